@@ -1,0 +1,67 @@
+namespace ParkCarbon.Domain.Quantities;
+
+/// <summary>Standard volume (标准体积): gas, brought to reference conditions before it was recorded; base unit m³.</summary>
+/// <remarks>
+/// The reference conditions (0 °C or 20 °C, 101.325 kPa) belong to the factor that the volume is used with. ParkCarbon does not
+/// convert between them, and leaves out cubic feet, whose conditions differ from country to country.
+/// </remarks>
+public sealed class StandardVolume : IDimension
+{
+    private StandardVolume() { }
+
+    /// <inheritdoc/>
+    public static Dimension Dimension { get; } =
+        new(
+            "standardVolume",
+            "standard volume",
+            "标准体积",
+            new UnitTable
+            {
+                { "m³", 1, "立方米", "标准立方米", "标立方米", "标方", "Nm³", "Sm³", "standard cubic metre" },
+                {
+                    "千m³",
+                    1e3m,
+                    "千立方米",
+                    "千标准立方米",
+                    "千标立方米",
+                    "千Nm³",
+                    "10³m³",
+                    "10³Nm³",
+                    "1e3m³",
+                    "1e3Nm³"
+                },
+                {
+                    "万m³",
+                    1e4m,
+                    "万立方米",
+                    "万标准立方米",
+                    "万标立方米",
+                    "万标方",
+                    "万Nm³",
+                    "10⁴m³",
+                    "10⁴Nm³",
+                    "1e4m³",
+                    "1e4Nm³"
+                },
+                {
+                    "亿m³",
+                    1e8m,
+                    "亿立方米",
+                    "亿标准立方米",
+                    "亿标立方米",
+                    "亿标方",
+                    "亿Nm³",
+                    "10⁸m³",
+                    "10⁸Nm³",
+                    "1e8m³",
+                    "1e8Nm³"
+                },
+            }
+        );
+
+    /// <summary>1 m³ at reference conditions (标准立方米).</summary>
+    public static Unit<StandardVolume> CubicMetre { get; } = Dimension.Typed<StandardVolume>("m³");
+
+    /// <summary>10⁴ m³ at reference conditions (万标准立方米).</summary>
+    public static Unit<StandardVolume> TenThousandCubicMetres { get; } = Dimension.Typed<StandardVolume>("万m³");
+}

@@ -1,0 +1,131 @@
+using System.Collections.Frozen;
+
+namespace ParkCarbon.Domain.Quantities;
+
+/// <summary>All units of all dimensions, by symbol; a symbol such as m³ may stand for one unit in each of two dimensions.</summary>
+internal static class UnitCatalogue
+{
+    public static readonly IReadOnlyList<Dimension> Dimensions = Array.AsReadOnly<Dimension>([
+        Energy.Dimension,
+        Mass.Dimension,
+        StandardVolume.Dimension,
+        LiquidVolume.Dimension,
+        FreightWork.Dimension,
+        PassengerWork.Dimension,
+        Distance.Dimension,
+        Area.Dimension,
+        Count.Dimension,
+        Money.Dimension,
+        OperatingTime.Dimension,
+        TemperatureDifference.Dimension,
+        HeatingWork.Dimension,
+    ]);
+
+    private static readonly FrozenDictionary<string, Unit[]> BySymbol = Dimensions
+        .SelectMany(dimension => dimension.Symbols)
+        .GroupBy(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+
+    public static bool TryFind(string symbol, out ReadOnlySpan<Unit> units)
+    {
+        var found =
+            BySymbol.TryGetValue(symbol, out var candidates)
+            || BySymbol.TryGetValue(SymbolText.Fold(symbol), out candidates);
+        units = candidates;
+        return found;
+    }
+
+    /// <summary>The units that a symbol stands for: one, or one in each of several dimensions.</summary>
+    /// <exception cref="FormatException">No unit goes by that symbol.</exception>
+    public static ReadOnlySpan<Unit> Find(string symbol) =>
+        TryFind(symbol, out var units) ? units : throw new FormatException(Unknown(symbol));
+
+    /// <summary>Says what a symbol stands for: "kWh (energy, 能量)", "m³ (standard volume, 标准体积; or liquid volume, 液体体积)".</summary>
+    public static string Describe(ReadOnlySpan<Unit> units, string symbol)
+    {
+        var names = new List<string>(units.Length);
+        foreach (var unit in units)
+        {
+            names.Add(unit.Dimension.ToString());
+        }
+
+        return $"{symbol} ({string.Join("; or ", names)})";
+    }
+
+    public static string Unknown(string symbol)
+    {
+        if (SymbolText.Fold(symbol) is "°C" or "degC")
+        {
+            return $"'{symbol}' is a point on a scale, not a unit that amounts add up in; use Temperature, or K for a difference.";
+        }
+
+        var nearest = Nearest(SymbolText.Fold(symbol));
+        return nearest is null
+            ? $"'{symbol}' is not a unit; write a symbol such as kWh, tce, t, m³, 万kWh or 吨."
+            : $"'{symbol}' is not a unit; did you mean '{nearest}'?";
+    }
+
+    /// <summary>The known symbol closest to a mistyped one, if one is close: first by letter case, then by the fewest changed letters.</summary>
+    private static string? Nearest(string symbol)
+    {
+        string? nearest = null;
+        var best = symbol.Length switch
+        {
+            1 => 0.6,
+            2 => 1.1,
+            _ => 2.1,
+        };
+        foreach (
+            var candidate in Dimensions.SelectMany(dimension => dimension.Units).SelectMany(unit => unit.Spellings)
+        )
+        {
+            var distance = EditDistance(SymbolText.Fold(candidate), symbol);
+            if (distance < best)
+            {
+                (best, nearest) = (distance, candidate);
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>Edit distance in which a change of case costs half as much as another letter, so that KWH is near kWh.</summary>
+    private static double EditDistance(string from, string to)
+    {
+        if (string.Equals(from, to, StringComparison.OrdinalIgnoreCase))
+        {
+            return 0;
+        }
+
+        if (Math.Abs(from.Length - to.Length) > 2)
+        {
+            return double.MaxValue;
+        }
+
+        var previous = new double[to.Length + 1];
+        var current = new double[to.Length + 1];
+        for (var j = 0; j <= to.Length; j++)
+        {
+            previous[j] = j;
+        }
+
+        for (var i = 1; i <= from.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= to.Length; j++)
+            {
+                var substitution = previous[j - 1] + Cost(from[i - 1], to[j - 1]);
+                current[j] = Math.Min(substitution, Math.Min(previous[j], current[j - 1]) + 1);
+            }
+
+            (previous, current) = (current, previous);
+        }
+
+        return previous[to.Length];
+    }
+
+    private static double Cost(char a, char b) =>
+        a == b ? 0
+        : char.ToUpperInvariant(a) == char.ToUpperInvariant(b) ? 0.5
+        : 1;
+}
