@@ -1,0 +1,59 @@
+namespace ParkCarbon.Domain.Carbon.Accounts;
+
+/// <summary>What stands in the way of a figure, or is wrong with it.</summary>
+public enum AccountingIssueKind
+{
+    /// <summary>A source has activity but names no factor.</summary>
+    FactorMissing,
+
+    /// <summary>A reference names a factor that no set has.</summary>
+    FactorNotFound,
+
+    /// <summary>A reference fits more than one factor.</summary>
+    FactorAmbiguous,
+
+    /// <summary>A factor is not valid in the period for which it is used.</summary>
+    FactorOutOfDate,
+
+    /// <summary>Activity and factor measure different things, and the factor has no calorific value or density to join them.</summary>
+    FactorDoesNotFit,
+
+    /// <summary>A gas other than CO₂ occurs, but no set of warming potentials was chosen.</summary>
+    GwpSetNotChosen,
+
+    /// <summary>The chosen set of warming potentials does not know a gas.</summary>
+    GwpMissing,
+
+    /// <summary>A source has no activity data for some days of the period.</summary>
+    DataMissing,
+
+    /// <summary>Records of one source overlap without being the same period, so that something may be counted twice.</summary>
+    DataOverlaps,
+
+    /// <summary>A record reaches beyond the period and cannot be divided without a guess.</summary>
+    RecordStraddlesPeriod,
+
+    /// <summary>In a material balance more leaves than enters.</summary>
+    BalanceNegative,
+
+    /// <summary>An entity exports energy but names no accounting specification that says whether exports are deducted.</summary>
+    SpecificationMissing,
+
+    /// <summary>An internal flow has records of one side only.</summary>
+    FlowUnmatched,
+
+    /// <summary>Seller and buyer of an internal flow record amounts that differ by more than the agreed loss.</summary>
+    FlowDiffers,
+
+    /// <summary>One serial is claimed more than once.</summary>
+    ClaimedTwice,
+
+    /// <summary>A claim of green power names no electricity source that it could cover.</summary>
+    ClaimWithoutSource,
+
+    /// <summary>The claims on an electricity source are more than it bought from outside the park.</summary>
+    ClaimExceedsPurchase,
+
+    /// <summary>A sink's removals were not verified for the whole period.</summary>
+    RemovalNotVerified,
+}

@@ -1,0 +1,33 @@
+namespace ParkCarbon.Domain.Carbon.Accounts;
+
+/// <summary>What an account draws on beside the dossier: factor sets, warming potentials, accounting specifications.</summary>
+public sealed record AccountingLibrary
+{
+    private readonly IReadOnlyList<FactorSet> _factorSets = ValueList<FactorSet>.Empty;
+    private readonly IReadOnlyList<GwpSet> _gwpSets = ValueList<GwpSet>.Empty;
+    private readonly IReadOnlyList<AccountingSpecification> _specifications = ValueList<AccountingSpecification>.Empty;
+
+    /// <summary>A library with nothing in it: the dossier brings all.</summary>
+    public static AccountingLibrary Empty { get; } = new();
+
+    /// <summary>The factor sets.</summary>
+    public IReadOnlyList<FactorSet> FactorSets
+    {
+        get => _factorSets;
+        init => _factorSets = ValueList<FactorSet>.Copy(value);
+    }
+
+    /// <summary>The sets of warming potentials.</summary>
+    public IReadOnlyList<GwpSet> GwpSets
+    {
+        get => _gwpSets;
+        init => _gwpSets = ValueList<GwpSet>.Copy(value);
+    }
+
+    /// <summary>The accounting specifications.</summary>
+    public IReadOnlyList<AccountingSpecification> Specifications
+    {
+        get => _specifications;
+        init => _specifications = ValueList<AccountingSpecification>.Copy(value);
+    }
+}

@@ -1,0 +1,140 @@
+using ParkCarbon.Domain.Quantities;
+
+namespace ParkCarbon.Domain.Carbon.Accounts;
+
+/// <summary>The park's total, with what its entities book twice taken out (合并, 3.2.10 note).</summary>
+/// <remarks>
+/// The total is computed twice: as the sum of the entities less the eliminations, and from the activity that crosses the
+/// park's boundary alone. The two are the same bits, or the consolidation is wrong.
+/// </remarks>
+public sealed class Consolidation
+{
+    private readonly ILookup<Id<InternalFlow>?, KeyValuePair<ActivityCell, Quantity>> _cells;
+    private readonly ILookup<Id<InternalFlow>?, AccountEntry> _entries;
+
+    private Consolidation(ParkInventory inventory)
+    {
+        Inventory = inventory;
+        _cells = inventory.Activity.Cells.ToLookup(cell => cell.Key.Flow);
+        _entries = inventory.Entities.SelectMany(entity => entity.Entries).ToLookup(entry => entry.Flow);
+        var flows = inventory.Basis.InternalFlows.Select(Eliminate).ToList();
+        Eliminations = ValueList<Elimination>.Copy(flows.Select(flow => flow.Elimination));
+        var issues = flows.SelectMany(flow => flow.Issues).ToList();
+        issues.Sort(AccountingIssue.ListOrder);
+        Issues = ValueList<AccountingIssue>.Copy(issues);
+        if (issues.Exists(issue => issue.StopsTheFigure) || !inventory.Entities.All(entity => entity.IsComplete))
+        {
+            return;
+        }
+
+        SumOfEntities = CarbonMass.Sum([.. inventory.Entities.Select(entity => entity.Total!.Value)]);
+        Eliminated = CarbonMass.Sum([.. Eliminations.Select(elimination => elimination.Value)]);
+        Total = SumOfEntities - Eliminated;
+        BoundaryTotal = CrossingTheBoundary(inventory);
+    }
+
+    /// <summary>The inventories that are consolidated.</summary>
+    public ParkInventory Inventory { get; }
+
+    /// <summary>What is taken out, one line a flow, in order of their ids.</summary>
+    public IReadOnlyList<Elimination> Eliminations { get; }
+
+    /// <summary>What stands in the way of the total, or is wrong with it.</summary>
+    public IReadOnlyList<AccountingIssue> Issues { get; }
+
+    /// <summary>The sum of the entities' totals; unset where one is missing.</summary>
+    public CarbonMass? SumOfEntities { get; }
+
+    /// <summary>The sum of the eliminations; unset where the total is.</summary>
+    public CarbonMass? Eliminated { get; }
+
+    /// <summary>The park's total; unset where an entity's total is missing or a flow is unmatched.</summary>
+    public CarbonMass? Total { get; }
+
+    /// <summary>The park's total, computed from what is inside the park or crosses its boundary alone.</summary>
+    public CarbonMass? BoundaryTotal { get; }
+
+    /// <summary>Whether both ways to the total give the same bits.</summary>
+    public bool IdentityHolds => Total == BoundaryTotal;
+
+    /// <summary>Consolidates inventories.</summary>
+    /// <param name="inventory">The inventories of the park's entities.</param>
+    public static Consolidation Of(ParkInventory inventory)
+    {
+        ArgumentNullException.ThrowIfNull(inventory);
+        return new Consolidation(inventory);
+    }
+
+    // Prices the activity without a flow inside the park anew, so that a mistake in the eliminations shows.
+    private static CarbonMass CrossingTheBoundary(ParkInventory inventory)
+    {
+        var basis = inventory.Basis;
+        var pricing = new Pricing(basis);
+        var crossing = inventory
+            .Activity.Cells.Where(cell => !basis.IsInternal(cell.Key.Flow))
+            .ToLookup(cell => cell.Key.Source);
+        return CarbonMass.Sum([
+            .. basis
+                .EntitiesInScope.SelectMany(entity => basis.SourcesOf(entity.Id))
+                .SelectMany(source => pricing.Price(source, crossing[source.Id]).Entries)
+                .Where(entry => entry.IsInventory)
+                .Select(entry => entry.Value),
+        ]);
+    }
+
+    private (Elimination Elimination, IEnumerable<AccountingIssue> Issues) Eliminate(InternalFlow flow)
+    {
+        var elimination = new Elimination
+        {
+            Flow = flow,
+            Sold = Metered(flow, flow.Seller),
+            Bought = Metered(flow, flow.Buyer),
+            BookedByBuyer = Booked(flow, flow.Buyer),
+            DeductedBySeller = -Booked(flow, flow.Seller),
+        };
+        return (elimination, IssuesOf(flow, elimination));
+    }
+
+    private static IEnumerable<AccountingIssue> IssuesOf(InternalFlow flow, Elimination elimination)
+    {
+        if (elimination is not { Sold: { } sold, Bought: { } bought })
+        {
+            yield return Accounts.Issues.FlowUnmatched(
+                flow,
+                elimination.Sold is not null,
+                elimination.Bought is not null
+            );
+        }
+        else if (
+            sold.Dimension != bought.Dimension
+            || bought > sold
+            || bought.InExactly(bought.Dimension.BaseUnit)
+                < sold.InExactly(sold.Dimension.BaseUnit) * (1m - (flow.LossTolerance ?? 0m))
+        )
+        {
+            yield return Accounts.Issues.FlowDiffers(flow, sold, bought);
+        }
+    }
+
+    private Quantity? Metered(InternalFlow flow, Id<ParkEntity> entity)
+    {
+        Quantity? metered = null;
+        foreach (var (cell, quantity) in _cells[flow.Id])
+        {
+            if (Inventory.Basis.Source(cell.Source).Entity == entity)
+            {
+                metered =
+                    metered is { } sum && sum.Dimension == quantity.Dimension ? sum + quantity : metered ?? quantity;
+            }
+        }
+
+        return metered;
+    }
+
+    private CarbonMass Booked(InternalFlow flow, Id<ParkEntity> entity) =>
+        CarbonMass.Sum([
+            .. _entries[flow.Id]
+                .Where(entry => entry.Entity == entity && entry.IsInventory)
+                .Select(entry => entry.Value),
+        ]);
+}

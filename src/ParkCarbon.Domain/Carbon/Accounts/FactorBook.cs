@@ -1,0 +1,66 @@
+using NodaTime;
+
+namespace ParkCarbon.Domain.Carbon.Accounts;
+
+/// <summary>The factors that references can name: the factor sets, and the dossier's own.</summary>
+public sealed class FactorBook
+{
+    private readonly Dictionary<string, FactorSet> _sets;
+    private readonly IReadOnlyList<Factor> _own;
+
+    /// <summary>Creates a book.</summary>
+    /// <param name="sets">The factor sets, each id once.</param>
+    /// <param name="own">The dossier's own factors.</param>
+    /// <exception cref="ArgumentException">Two sets have the same id.</exception>
+    public FactorBook(IEnumerable<FactorSet> sets, IEnumerable<Factor> own)
+    {
+        _sets = sets.ToDictionary(set => set.Id.ToString(), StringComparer.Ordinal);
+        _own = ValueList<Factor>.Copy(own);
+    }
+
+    /// <summary>Looks a factor up.</summary>
+    /// <param name="reference">The reference.</param>
+    /// <param name="period">The days for which the factor is wanted.</param>
+    /// <returns>The factor where exactly one fits; otherwise why none or more than one does.</returns>
+    public FactorLookup Find(FactorReference reference, DateInterval period)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        ArgumentNullException.ThrowIfNull(period);
+        var candidates = _own;
+        if (reference.Set is { } setId)
+        {
+            if (!_sets.TryGetValue(setId, out var set))
+            {
+                return FactorLookup.None(_sets.Keys);
+            }
+
+            candidates = set.Factors;
+        }
+
+        var named = candidates.Where(factor => IsNamed(factor, reference.Item)).ToList();
+        var dated = named.Where(factor => reference.DataYear is null || factor.DataYear == reference.DataYear).ToList();
+        var valid = dated.Where(factor => IsValid(factor, period)).ToList();
+        return valid switch
+        {
+            [var factor] => FactorLookup.One(factor),
+            [] when dated.Count > 0 => FactorLookup.OutOfDate(dated.Select(factor => Name(reference.Set, factor))),
+            [] => FactorLookup.None(
+                (named.Count > 0 ? named : candidates).Select(factor => Name(reference.Set, factor))
+            ),
+            _ => FactorLookup.Several(valid.Select(factor => Name(reference.Set, factor))),
+        };
+    }
+
+    private static bool IsNamed(Factor factor, string item) =>
+        factor.Id.ToString() == item
+        || factor.Name.Zh == item
+        || string.Equals(factor.Name.En, item, StringComparison.OrdinalIgnoreCase)
+        || factor.Names.Contains(item, StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsValid(Factor factor, DateInterval period) =>
+        (factor.ValidFrom is null || factor.ValidFrom <= period.Start)
+        && (factor.ValidUntil is null || period.End <= factor.ValidUntil);
+
+    private static string Name(string? set, Factor factor) =>
+        (set is null ? "" : set + ":") + factor.Id + (factor.DataYear is { } year && set is not null ? $"@{year}" : "");
+}

@@ -1,0 +1,277 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using ParkCarbon.Domain.Quantities;
+
+namespace ParkCarbon.Domain.Carbon.Accounts;
+
+/// <summary>Words the issues that pricing and consolidation find.</summary>
+internal static class Issues
+{
+    private const int CandidatesShown = 5;
+
+    public static AccountingIssue FactorMissing(EmissionSource source) =>
+        OfSource(
+            AccountingIssueKind.FactorMissing,
+            source,
+            "no factor",
+            "a factor, or a measured gas",
+            ("没有排放因子，其排放量无法计算（不按零计）。", "names no factor; its emissions are unknown, not zero."),
+            (
+                "为该排放源指定 factor，或给出自有因子及其来源。",
+                "Name a factor for the source, or bring one with its document."
+            )
+        );
+
+    public static AccountingIssue FactorNotUsable(EmissionSource source, FactorReference reference, FactorLookup lookup)
+    {
+        var candidates = string.Join(", ", lookup.Candidates.Take(CandidatesShown));
+        var more = lookup.Candidates.Count > CandidatesShown ? ", …" : "";
+        var (zh, en) = lookup.Fault switch
+        {
+            AccountingIssueKind.FactorAmbiguous => ("对应多个因子", "fits more than one factor"),
+            AccountingIssueKind.FactorOutOfDate => ("在核算期内无效", "is not valid in the period"),
+            _ => ("找不到", "is not known"),
+        };
+        return OfSource(
+            lookup.Fault ?? AccountingIssueKind.FactorNotFound,
+            source,
+            reference.ToString(),
+            candidates + more,
+            ($"引用的因子“{reference}”{zh}。", $"names the factor '{reference}', which {en}."),
+            ($"改用以下之一：{candidates}{more}", $"Name one of: {candidates}{more}")
+        );
+    }
+
+    public static AccountingIssue FactorDoesNotFit(EmissionSource source, Dimension activity, string expected) =>
+        OfSource(
+            AccountingIssueKind.FactorDoesNotFit,
+            source,
+            $"activity in {activity}",
+            $"activity per {expected}",
+            (
+                $"的活动数据为{activity.ChineseName}，而因子按 {expected} 给出，且没有可用的热值或密度。",
+                $"has activity in {activity.EnglishName}, but its factor is per {expected} and has no calorific value or density to join them."
+            ),
+            (
+                "改用相同量纲的活动数据或因子，或为因子补充低位发热量或密度。",
+                "Use activity or a factor of the same dimension, or give the factor a net calorific value or a density."
+            )
+        );
+
+    public static AccountingIssue GwpUnknown(EmissionSource source, GreenhouseGas gas, GwpSet? set) =>
+        set is null
+            ? OfSource(
+                AccountingIssueKind.GwpSetNotChosen,
+                source,
+                $"{gas} without a set of warming potentials",
+                "gwpSet",
+                ($"排放 {gas}，但未选定 GWP 数值集。", $"emits {gas}, but no set of warming potentials is chosen."),
+                ("在档案中写明 gwpSet，如 AR5。", "State gwpSet in the dossier, such as AR5.")
+            )
+            : OfSource(
+                AccountingIssueKind.GwpMissing,
+                source,
+                $"{gas} in {set.Id}",
+                "a set that knows the gas",
+                (
+                    $"排放 {gas}，而 {set.Id} 没有该气体的 GWP。",
+                    $"emits {gas}, of which {set.Id} has no warming potential."
+                ),
+                (
+                    "选用含该气体的 GWP 数值集，或自带一套并注明来源。",
+                    "Choose a set that has the gas, or bring one with its document."
+                )
+            );
+
+    public static AccountingIssue SpecificationMissing(EmissionSource source) =>
+        OfSource(
+            AccountingIssueKind.SpecificationMissing,
+            source,
+            "exports, but no accounting specification",
+            "accountingSpecification of the entity",
+            (
+                "输出能源，但主体未选定核算规范，无法判断输出是否扣除。",
+                "exports energy, but its entity names no accounting specification, so it is open whether exports are deducted."
+            ),
+            ("为主体写明 accountingSpecification。", "Name the entity's accountingSpecification.")
+        );
+
+    public static AccountingIssue BalanceNegative(EmissionSource source) =>
+        OfSource(
+            AccountingIssueKind.BalanceNegative,
+            source,
+            "more carbon out than in",
+            "carbon in at least equal to carbon out",
+            ("物料平衡中输出的碳多于输入的碳。", "lets more carbon out than comes in."),
+            ("核对输入、输出的数量与含碳量。", "Check the amounts and carbon contents on both sides.")
+        );
+
+    public static AccountingIssue RemovalNotVerified(EmissionSource sink, DateInterval period) =>
+        OfSource(
+            AccountingIssueKind.RemovalNotVerified,
+            sink,
+            "no verification of the whole period",
+            $"a verification for {Text(period)}",
+            ("的移除量未经覆盖整个核算期的核查。", "has removals that no verification covers for the whole period."),
+            ("补充核查结论。", "Record the verification.")
+        ) with
+        {
+            StopsTheFigure = false,
+        };
+
+    public static AccountingIssue FlowUnmatched(InternalFlow flow, bool sellerHasRecords, bool buyerHasRecords) =>
+        OfFlow(
+            AccountingIssueKind.FlowUnmatched,
+            flow,
+            stops: true,
+            $"records of the seller: {(sellerHasRecords ? "yes" : "no")}, of the buyer: {(buyerHasRecords ? "yes" : "no")}",
+            "records of both",
+            (
+                $"只有{(sellerHasRecords ? "供方" : buyerHasRecords ? "受方" : "流量本身")}有记录，另一方没有，无法合并。",
+                sellerHasRecords ? "has records of the seller only and cannot be consolidated."
+                : buyerHasRecords ? "has records of the buyer only and cannot be consolidated."
+                : "has no records of either side and cannot be consolidated."
+            ),
+            ("补录另一方的计量记录，或删除该流量。", "Record the other side's meter, or remove the flow.")
+        );
+
+    public static AccountingIssue FlowDiffers(InternalFlow flow, Quantity sold, Quantity bought) =>
+        OfFlow(
+            AccountingIssueKind.FlowDiffers,
+            flow,
+            stops: false,
+            $"sold {sold}, bought {bought}",
+            flow.LossTolerance is { } tolerance
+                ? string.Create(CultureInfo.InvariantCulture, $"bought between {1 - tolerance:0.####} and 1 of sold")
+                : "bought equal to sold: no loss is agreed",
+            (
+                $"供方计量 {sold}，受方计量 {bought}，差异超出约定的损耗。",
+                $"was metered as {sold} by the seller and {bought} by the buyer, more apart than the agreed loss."
+            ),
+            (
+                "查明差异：核对两侧表计，或约定线损率 lossTolerance。",
+                "Find the cause at both meters, or agree on a lossTolerance."
+            )
+        );
+
+    public static AccountingIssue ClaimedTwice(SerialRange serials, IReadOnlyList<Id<ParkEntity>> entities) =>
+        new()
+        {
+            Kind = AccountingIssueKind.ClaimedTwice,
+            StopsTheFigure = false,
+            Entities = entities,
+            Serials = serials,
+            Found = $"{serials} claimed by {string.Join(" and ", entities)}",
+            Expected = "one claim for each serial",
+            Message = new BilingualText(
+                $"编号 {serials} 被重复声明（{string.Join("、", entities.Distinct())}），各项声明均不计入。",
+                $"Serials {serials} are claimed more than once ({string.Join(", ", entities.Distinct())}); no claim on them counts."
+            ),
+            Remedy = new BilingualText(
+                "查明该编号属于谁，只保留一项声明。",
+                "Find out whose the serials are and keep one claim."
+            ),
+        };
+
+    public static AccountingIssue ClaimWithoutSource(Id<ParkEntity> entity, string claim, SerialRange? serials) =>
+        new()
+        {
+            Kind = AccountingIssueKind.ClaimWithoutSource,
+            StopsTheFigure = false,
+            Entities = [entity],
+            Serials = serials,
+            Found = claim,
+            Expected = "a source of bought electricity of the same entity, named where there are several",
+            Message = new BilingualText(
+                $"主体 {entity} 的绿色电力声明（{claim}）没有可对应的外购电力排放源，不计入。",
+                $"The green-power claim {claim} of entity {entity} has no source of bought electricity to cover; it does not count."
+            ),
+            Remedy = new BilingualText(
+                "在声明中写明 source，且该排放源须属于同一主体、类别为外购能源、载体为电力。",
+                "Name the source in the claim: one of the same entity, of imported energy, carrying electricity."
+            ),
+        };
+
+    public static AccountingIssue ClaimExceedsPurchase(
+        EmissionSource source,
+        Quantity<Energy> claimed,
+        Quantity<Energy> bought
+    ) =>
+        OfSource(
+            AccountingIssueKind.ClaimExceedsPurchase,
+            source,
+            $"claims of {claimed}",
+            $"at most {bought}",
+            (
+                $"的绿色电力声明共 {claimed}，超过从园区外购入的 {bought}，超出部分不计入。",
+                $"has green-power claims of {claimed}, more than the {bought} bought from outside the park; the excess does not count."
+            ),
+            ("把多余的绿证留作后用，或改正声明。", "Keep the excess certificates, or correct the claims.")
+        ) with
+        {
+            StopsTheFigure = false,
+        };
+
+    public static string DenominatorsOf(Factor factor)
+    {
+        var rates = factor.Emissions.Select(emission => emission.Value);
+        return string.Join(
+            " / ",
+            (factor.Fuel is { } fuel ? rates.Prepend(fuel.Content) : rates)
+                .Select(rate => string.Join('|', rate.DenominatorDimensions.Select(dimension => dimension.EnglishName)))
+                .Distinct()
+        );
+    }
+
+    private static AccountingIssue OfSource(
+        AccountingIssueKind kind,
+        EmissionSource source,
+        string found,
+        string expected,
+        (string Zh, string En) message,
+        (string Zh, string En) remedy
+    ) =>
+        new()
+        {
+            Kind = kind,
+            StopsTheFigure = true,
+            Entities = [source.Entity],
+            Source = source.Id,
+            Category = source.Category,
+            Found = found,
+            Expected = expected,
+            Message = new BilingualText(
+                $"排放源“{source.Name.Zh}”（{source.Id}）{message.Zh}",
+                $"Source \"{source.Name.En}\" ({source.Id}) {message.En}"
+            ),
+            Remedy = new BilingualText(remedy.Zh, remedy.En),
+        };
+
+    private static AccountingIssue OfFlow(
+        AccountingIssueKind kind,
+        InternalFlow flow,
+        bool stops,
+        string found,
+        string expected,
+        (string Zh, string En) message,
+        (string Zh, string En) remedy
+    ) =>
+        new()
+        {
+            Kind = kind,
+            StopsTheFigure = stops,
+            Entities = [flow.Seller, flow.Buyer],
+            Flow = flow.Id,
+            Found = found,
+            Expected = expected,
+            Message = new BilingualText(
+                $"内部流 {flow.Id}（{flow.Seller} → {flow.Buyer}，{flow.Carrier}）{message.Zh}",
+                $"Flow {flow.Id} ({flow.Seller} → {flow.Buyer}, {flow.Carrier}) {message.En}"
+            ),
+            Remedy = new BilingualText(remedy.Zh, remedy.En),
+        };
+
+    private static string Text(DateInterval days) =>
+        $"{LocalDatePattern.Iso.Format(days.Start)}..{LocalDatePattern.Iso.Format(days.End)}";
+}

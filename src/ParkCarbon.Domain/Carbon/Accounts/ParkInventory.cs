@@ -1,0 +1,83 @@
+using NodaTime;
+using ParkCarbon.Domain.Quantities;
+
+namespace ParkCarbon.Domain.Carbon.Accounts;
+
+/// <summary>The inventories of a park's entities for a period, before what they book twice is taken out.</summary>
+public sealed class ParkInventory
+{
+    private ParkInventory(AccountingBasis basis, PartialInventory activity)
+    {
+        Basis = basis;
+        Activity = activity;
+        var pricing = new Pricing(basis);
+        var coverage = new CoverageCheck(basis, activity);
+        var cells = activity.Cells.ToLookup(cell => cell.Key.Source);
+        Entities = ValueList<EntityInventory>.Copy(
+            basis.EntitiesInScope.Select(entity => InventoryOf(entity, cells, pricing, coverage))
+        );
+    }
+
+    /// <summary>The period, first and last day included.</summary>
+    public DateInterval Period => Basis.Period;
+
+    /// <summary>The set of warming potentials used, where one was chosen.</summary>
+    public GwpSet? Gwp => Basis.Gwp;
+
+    /// <summary>The entities in scope, in order of their ids.</summary>
+    public IReadOnlyList<EntityInventory> Entities { get; }
+
+    /// <summary>The activity that was priced.</summary>
+    public PartialInventory Activity { get; }
+
+    internal AccountingBasis Basis { get; }
+
+    /// <summary>Makes the inventory of a dossier.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="library">Factor sets, warming potentials and specifications.</param>
+    /// <param name="period">The period; unset for the dossier's own.</param>
+    public static ParkInventory Of(ParkDossier dossier, AccountingLibrary library, DateInterval? period = null)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(library);
+        var basis = new AccountingBasis(dossier, library, period ?? dossier.Period);
+        return new ParkInventory(basis, PartialInventory.Of(dossier.Activities ?? [], basis));
+    }
+
+    /// <summary>Makes an inventory from activity that was added up elsewhere, in parts.</summary>
+    /// <param name="activity">The merged parts.</param>
+    /// <param name="dossier">The dossier whose sources, flows and factors the activity names.</param>
+    /// <param name="library">Factor sets, warming potentials and specifications.</param>
+    /// <param name="period">The period for which the parts were made.</param>
+    public static ParkInventory Of(
+        PartialInventory activity,
+        ParkDossier dossier,
+        AccountingLibrary library,
+        DateInterval period
+    )
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        return new ParkInventory(new AccountingBasis(dossier, library, period), activity);
+    }
+
+    private EntityInventory InventoryOf(
+        ParkEntity entity,
+        ILookup<Id<EmissionSource>, KeyValuePair<ActivityCell, Quantity>> cells,
+        Pricing pricing,
+        CoverageCheck coverage
+    )
+    {
+        var entries = new List<AccountEntry>();
+        var issues = new List<AccountingIssue>();
+        foreach (var source in Basis.SourcesOf(entity.Id))
+        {
+            issues.AddRange(coverage.IssuesOf(source));
+            var priced = pricing.Price(source, cells[source.Id]);
+            entries.AddRange(priced.Entries);
+            issues.AddRange(priced.Issues);
+        }
+
+        issues.Sort(AccountingIssue.ListOrder);
+        return new EntityInventory(entity, entries, issues.Distinct());
+    }
+}

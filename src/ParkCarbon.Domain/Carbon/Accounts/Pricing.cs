@@ -1,0 +1,161 @@
+using ParkCarbon.Domain.Quantities;
+
+namespace ParkCarbon.Domain.Carbon.Accounts;
+
+/// <summary>Applies factors and warming potentials to sums of activity.</summary>
+/// <remarks>Each figure is exact until it is rounded once, to 10⁻¹⁸ t.</remarks>
+internal sealed class Pricing(AccountingBasis basis)
+{
+    public (List<AccountEntry> Entries, List<AccountingIssue> Issues) Price(
+        EmissionSource source,
+        IEnumerable<KeyValuePair<ActivityCell, Quantity>> cells
+    )
+    {
+        var entries = new List<AccountEntry>();
+        var issues = new List<AccountingIssue>();
+        foreach (var (cell, quantity) in cells)
+        {
+            if (KindOf(source, cell) is { } kind)
+            {
+                PriceCell(source, cell, quantity, kind, entries, issues);
+            }
+            else if (basis.SpecificationOf(source.Entity) is null)
+            {
+                issues.Add(Issues.SpecificationMissing(source));
+            }
+        }
+
+        if (!source.Net && CarbonMass.Sum([.. entries.Where(IsBalance).Select(entry => entry.Value)]).IsNegative)
+        {
+            issues.Add(Issues.BalanceNegative(source));
+        }
+
+        return (entries, issues);
+
+        static bool IsBalance(AccountEntry entry) => entry.Kind is EntryKind.Emission or EntryKind.CarbonOut;
+    }
+
+    /// <summary>What the activity is in the entity's account; null for exports that its specification does not deduct.</summary>
+    private EntryKind? KindOf(EmissionSource source, ActivityCell cell) =>
+        source.Role switch
+        {
+            SourceRole.Removal => EntryKind.Removal,
+            SourceRole.CarbonFixed => EntryKind.CarbonFixed,
+            SourceRole.Recovery => EntryKind.Recovery,
+            SourceRole.Export => IsEnergy(source, cell) && basis.SpecificationOf(source.Entity)?.DeductsExports == true
+                ? EntryKind.Export
+                : null,
+            _ => cell.Side == BalanceSide.Out ? EntryKind.CarbonOut : EntryKind.Emission,
+        };
+
+    private static bool IsEnergy(EmissionSource source, ActivityCell cell) =>
+        EnergyCarrier.IsEnergy(source.Carrier) || cell.Dimension == Energy.Dimension;
+
+    private void PriceCell(
+        EmissionSource source,
+        ActivityCell cell,
+        Quantity quantity,
+        EntryKind kind,
+        List<AccountEntry> entries,
+        List<AccountingIssue> issues
+    )
+    {
+        var (yields, factor, fault) = YieldsOf(source, cell);
+        if (fault is not null)
+        {
+            issues.Add(fault);
+            return;
+        }
+
+        var scale = FactorYields.Product(source.Multipliers) * (IsDeduction(kind) ? -1L : 1L);
+        var activity = quantity.InExactly(quantity.Dimension.BaseUnit) * scale;
+        foreach (var gasYield in yields!.OrderBy(item => item.Gas))
+        {
+            if (PotentialOf(source, gasYield.Gas, issues) is not { } potential)
+            {
+                continue;
+            }
+
+            var tonnes = activity * gasYield.TonnesPerBaseUnit;
+            entries.Add(
+                new AccountEntry
+                {
+                    Kind =
+                        gasYield.Biogenic && gasYield.Gas == GreenhouseGas.CarbonDioxide && kind != EntryKind.Removal
+                            ? EntryKind.BiogenicCarbonDioxide
+                            : kind,
+                    Entity = source.Entity,
+                    Category = source.Category,
+                    Source = source.Id,
+                    Flow = cell.Flow,
+                    Carrier = source.Carrier,
+                    Gas = gasYield.Gas,
+                    Biogenic = gasYield.Biogenic,
+                    Quantity = quantity,
+                    Factor = factor,
+                    GasMass = Quantity<Mass>.FromRational(tonnes, Mass.Tonne),
+                    Value = CarbonMass.FromRational(tonnes * potential),
+                    Proved = kind == EntryKind.Removal && IsVerified(source),
+                }
+            );
+        }
+
+        if (kind == EntryKind.Removal && !IsVerified(source))
+        {
+            issues.Add(Issues.RemovalNotVerified(source, basis.Period));
+        }
+    }
+
+    private static bool IsDeduction(EntryKind kind) =>
+        kind is EntryKind.CarbonOut or EntryKind.CarbonFixed or EntryKind.Recovery or EntryKind.Export;
+
+    private (IReadOnlyList<GasYield>? Yields, Factor? Factor, AccountingIssue? Fault) YieldsOf(
+        EmissionSource source,
+        ActivityCell cell
+    )
+    {
+        if (source.MeasuredGas is { } gas)
+        {
+            return cell.Dimension == Mass.Dimension
+                ? ([new GasYield(gas, source.Biogenic, Rational.Of(1, 1_000_000))], null, null)
+                : (null, null, Issues.FactorDoesNotFit(source, cell.Dimension, "a mass of " + gas));
+        }
+
+        if (cell.Factor is not { } reference)
+        {
+            return (null, null, Issues.FactorMissing(source));
+        }
+
+        var lookup = basis.Factors.Find(reference, basis.Period);
+        if (lookup.Factor is not { } factor)
+        {
+            return (null, null, Issues.FactorNotUsable(source, reference, lookup));
+        }
+
+        return FactorYields.Of(factor, cell.Dimension) is { } yields
+            ? (yields, factor, null)
+            : (null, factor, Issues.FactorDoesNotFit(source, cell.Dimension, Issues.DenominatorsOf(factor)));
+    }
+
+    private Rational? PotentialOf(EmissionSource source, GreenhouseGas gas, List<AccountingIssue> issues)
+    {
+        if (gas.IsOwnEquivalent)
+        {
+            return Rational.One;
+        }
+
+        if (basis.Gwp?.PotentialOf(gas) is { } potential)
+        {
+            return Rational.FromDecimal(potential);
+        }
+
+        issues.Add(Issues.GwpUnknown(source, gas, basis.Gwp));
+        return null;
+    }
+
+    private bool IsVerified(EmissionSource sink) =>
+        basis.ExpectedDays(sink) is { } days
+        && (basis.Dossier.Removals ?? []).Any(verification =>
+            verification.Sink == sink.Id && verification.Period.Contains(days) && verification.VerifiedOn >= days.End
+        );
+}

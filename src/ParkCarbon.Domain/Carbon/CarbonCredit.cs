@@ -1,0 +1,44 @@
+using ParkCarbon.Domain.Quantities;
+using ParkCarbon.Domain.Standard;
+
+namespace ParkCarbon.Domain.Carbon;
+
+/// <summary>Carbon credits with consecutive serials, one tonne of CO₂e each (核证自愿减排量 and others, 3.2.8, 3.2.9).</summary>
+[Clause("3.2.8")]
+[Clause("3.2.9")]
+public sealed record CarbonCredit
+{
+    private readonly IReadOnlyList<Transfer> _transfers = ValueList<Transfer>.Empty;
+
+    /// <summary>The serial numbers, one tonne of CO₂e each.</summary>
+    public required SerialRange Serials { get; init; }
+
+    /// <summary>The programme that issued them: "CCER", "VCS" …</summary>
+    public required string Programme
+    {
+        get;
+        init => field = Require.NotBlank(value, nameof(Programme));
+    }
+
+    /// <summary>The project, with its registration number.</summary>
+    public string? Project { get; init; }
+
+    /// <summary>The methodology by which the reductions were quantified.</summary>
+    public string? Methodology { get; init; }
+
+    /// <summary>The year in which the reductions were made.</summary>
+    public int? Vintage { get; init; }
+
+    /// <summary>Changes of holder, in order of time.</summary>
+    public IReadOnlyList<Transfer> Transfers
+    {
+        get => _transfers;
+        init => _transfers = ValueList<Transfer>.Copy(value);
+    }
+
+    /// <summary>The claim for which they were cancelled; unset while they are held.</summary>
+    public Retirement? Retirement { get; init; }
+
+    /// <summary>The mass that the credits stand for.</summary>
+    public CarbonMass Mass => CarbonMass.FromTonnes(Serials.Count);
+}

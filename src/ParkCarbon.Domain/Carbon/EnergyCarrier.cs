@@ -1,0 +1,24 @@
+namespace ParkCarbon.Domain.Carbon;
+
+/// <summary>The carriers whose exports an accounting specification may deduct, by the words that sources and flows use.</summary>
+public static class EnergyCarrier
+{
+    /// <summary>Electricity (电力).</summary>
+    public const string Electricity = "electricity";
+
+    /// <summary>Heat (热力).</summary>
+    public const string Heat = "heat";
+
+    /// <summary>Steam (蒸汽).</summary>
+    public const string Steam = "steam";
+
+    /// <summary>Hot water (热水).</summary>
+    public const string HotWater = "hotWater";
+
+    /// <summary>Cold (冷).</summary>
+    public const string Cold = "cold";
+
+    /// <summary>Tells whether a carrier is one of these.</summary>
+    /// <param name="carrier">The word that a source or flow uses; null where it uses none.</param>
+    public static bool IsEnergy(string? carrier) => carrier is Electricity or Heat or Steam or HotWater or Cold;
+}
