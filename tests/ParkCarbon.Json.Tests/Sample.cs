@@ -87,6 +87,8 @@ public sealed class SampleCodeConverter()
 [JsonSerializable(typeof(List<SampleActivity>))]
 [JsonSerializable(typeof(List<int>))]
 [JsonSerializable(typeof(Strictest))]
+[JsonSerializable(typeof(Initialized))]
+[JsonSerializable(typeof(WouldBeNull))]
 [JsonSerializable(typeof(PropertyConverted))]
 [JsonSerializable(typeof(ListOfShapes))]
 public sealed partial class SampleContext : JsonSerializerContext;
@@ -125,4 +127,19 @@ public abstract record AShape
 public sealed record ListOfShapes
 {
     public required IReadOnlyList<AShape> Shapes { get; init; }
+}
+
+/// <summary>Has nothing but initializers.</summary>
+public sealed record Initialized
+{
+    public int Number { get; init; } = 3;
+    public string Text { get; init; } = "a \"b\" 二氧化碳";
+    public IReadOnlyList<string> Names { get; init; } = [];
+    public LocalDate? Day { get; init; } = new(2025, 1, 1);
+}
+
+/// <summary>Has no value for a property that is not null.</summary>
+public sealed record WouldBeNull
+{
+    public string Text { get; init; } = null!;
 }
