@@ -28,7 +28,7 @@ public sealed class JsonProblemTests
     [InlineData(
         """{ "name": "x", "scope": "vlaueChain" }""",
         "sample.json:1:25 $.scope: found text \"vlaueChain\", expected one of 'direct', 'energy', 'valueChain'. Did you mean 'valueChain'?",
-        "sample.json:1:25 $.scope：发现文本 \"vlaueChain\"，应为'direct', 'energy', 'valueChain' 之一。是否想写“valueChain”？"
+        "sample.json:1:25 $.scope：发现文本 \"vlaueChain\"，应为 'direct', 'energy', 'valueChain' 之一。是否想写“valueChain”？"
     )]
     public void Message_OfAProblem_SaysWhereWhatAndWhatToDo(string document, string english, string chinese)
     {

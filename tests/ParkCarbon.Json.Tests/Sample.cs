@@ -89,6 +89,7 @@ public sealed class SampleCodeConverter()
 [JsonSerializable(typeof(Strictest))]
 [JsonSerializable(typeof(Initialized))]
 [JsonSerializable(typeof(WouldBeNull))]
+[JsonSerializable(typeof(WithDerived))]
 [JsonSerializable(typeof(PropertyConverted))]
 [JsonSerializable(typeof(ListOfShapes))]
 public sealed partial class SampleContext : JsonSerializerContext;
@@ -142,4 +143,15 @@ public sealed record Initialized
 public sealed record WouldBeNull
 {
     public string Text { get; init; } = null!;
+}
+
+/// <summary>Works one property out from the others.</summary>
+public sealed record WithDerived
+{
+    public WithDerived(int a, int b) => (A, B) = (a, b);
+
+    public int A { get; }
+    public int B { get; }
+    public int C { get; init; }
+    public int Sum => A + B + C;
 }

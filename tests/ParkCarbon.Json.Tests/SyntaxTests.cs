@@ -43,7 +43,7 @@ public sealed class SyntaxTests
     [Fact]
     public void Read_AWideSign_NamesTheNarrowOne() =>
         Assert.Equal(
-            "sample.json:1:14 $：发现'，'，应为逗号或 }。请改用半角符号 ','。",
+            "sample.json:1:14 $：发现 '，'，应为逗号或 }。请改用半角符号 ','。",
             Assert.Single(Read("{ \"name\": \"x\"， \"note\": \"y\" }").Problems).Message.Zh
         );
 

@@ -240,7 +240,10 @@ internal sealed class ShapeCheck(JsonTree tree, JsonReadOptions options, Problem
             Report(
                 node,
                 ReadOnlyProperty,
-                new("没有该属性：它由其他数据得出", "no such property: it is worked out from other data"),
+                new(
+                    "仅含可填写的属性（该项由其他数据得出）",
+                    "only what can be given (this is worked out from other data)"
+                ),
                 new("请删除它。", "Remove it."),
                 PropertyFound(tree.NameOf(node)),
                 atName: true
