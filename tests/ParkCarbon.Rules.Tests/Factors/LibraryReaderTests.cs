@@ -96,6 +96,15 @@ public sealed class LibraryReaderTests
         Assert.Equal(("repeated-name", "$.values[1].gas"), (problem.Code, problem.Path));
     }
 
+    [Fact]
+    public void ReadFactorSet_ExampleOfTheGuide_IsRead()
+    {
+        var guide = Encoding.UTF8.GetString(Repository.Read("docs/factors.md"));
+        var example = guide.Split("```json\n")[1].Split("```")[0];
+
+        Assert.Empty(Read(example).Problems);
+    }
+
     private static LibraryReading<Domain.Carbon.FactorSet> Read(string factors) =>
         LibraryReader.ReadFactorSet(
             Encoding.UTF8.GetBytes(

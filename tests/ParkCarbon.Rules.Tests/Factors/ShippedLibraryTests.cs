@@ -119,6 +119,20 @@ public sealed class ShippedLibraryTests
             }
         );
 
+    [Fact]
+    public void Load_AnyFuel_JoinsTonnesOrStandardVolumeToItsCarbonByItsCalorificValue() =>
+        Assert.All(
+            Library.FactorSets.SelectMany(set => set.Factors).Where(factor => factor.Fuel is not null),
+            factor =>
+            {
+                Assert.True(factor.Fuel!.Content.IsPer(Energy.Dimension));
+                Assert.True(
+                    factor.NetCalorificValue!.Value.IsPer(Mass.Dimension)
+                        || factor.NetCalorificValue.Value.IsPer(StandardVolume.Dimension)
+                );
+            }
+        );
+
     [Theory]
     [InlineData("AR4", 32, 25, 298, 22800)]
     [InlineData("AR5", 39, 28, 265, 23500)]
