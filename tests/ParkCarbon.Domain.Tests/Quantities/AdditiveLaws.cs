@@ -129,6 +129,16 @@ public abstract class AdditiveLaws<T>
         Assert.Equal(least, Sum([Int128.MinValue, Int128.MinValue, Int128.MaxValue, 1]));
     }
 
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(3, 2)]
+    [InlineData(5, 2)]
+    [InlineData(-1, 0)]
+    [InlineData(-3, -2)]
+    [InlineData(-5, -2)]
+    public void Half_of_an_odd_number_of_grains_goes_to_the_even_one(int grains, int half) =>
+        Assert.Equal(Make(half), Times(Make(grains), Rational.Of(1, 2)));
+
     [Fact]
     public void Multiplying_into_something_finer_than_a_grain_is_an_error() =>
         Assert.Throws<ArgumentException>(() => Make(1) * 0.5m);
