@@ -31,6 +31,12 @@ internal sealed class TreeGate(RuleVocabulary vocabulary, string expression, Pro
 
     private static readonly Type[] Numbers = [typeof(int), typeof(long), typeof(decimal)];
 
+    /// <summary>What Dynamic LINQ makes of an ordering of texts; its answer depends on the culture.</summary>
+    private static readonly MethodInfo TextCompare = typeof(string).GetMethod(
+        "Compare",
+        [typeof(string), typeof(string)]
+    )!;
+
     private readonly Dictionary<RuleSyntax, Expression> _treeOf = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, ParameterExpression> _lambdaParameters = [];
 
@@ -41,20 +47,7 @@ internal sealed class TreeGate(RuleVocabulary vocabulary, string expression, Pro
     {
         tree = WithoutWidening(tree);
         _treeOf[syntax] = tree;
-        if (
-            !vocabulary.Allows(tree.Type)
-            && syntax is not LambdaSyntax
-            && tree is not ConstantExpression { Value: null }
-        )
-        {
-            Refuse(
-                syntax,
-                ($"规则不得使用类型 {TypeText.Of(tree.Type)}", $"rules do not use the type {TypeText.Of(tree.Type)}"),
-                ("词汇表中的类型", "a type of the vocabulary")
-            );
-            return;
-        }
-
+        var before = log.Count;
         switch (syntax, tree)
         {
             case (LiteralSyntax literal, ConstantExpression constant):
@@ -90,6 +83,21 @@ internal sealed class TreeGate(RuleVocabulary vocabulary, string expression, Pro
                 Reinterpreted(syntax, tree);
                 break;
         }
+
+        // The innermost part that does not fit is the one to name.
+        if (
+            log.Count == before
+            && !vocabulary.Allows(tree.Type)
+            && syntax is not LambdaSyntax
+            && tree is not ConstantExpression { Value: null }
+        )
+        {
+            Refuse(
+                syntax,
+                ($"规则不得使用类型 {TypeText.Of(tree.Type)}", $"rules do not use the type {TypeText.Of(tree.Type)}"),
+                ("词汇表中的类型", "a type of the vocabulary")
+            );
+        }
     }
 
     public static void RefuseMethod(ProblemLog log, CallSyntax call) =>
@@ -123,7 +131,13 @@ internal sealed class TreeGate(RuleVocabulary vocabulary, string expression, Pro
 
     private void Check(MemberSyntax member, Expression target, MemberInfo read)
     {
+        var before = log.Count;
         Check(member.Target, target);
+        if (log.Count > before)
+        {
+            return;
+        }
+
         var isNullableValue = Nullable.GetUnderlyingType(target.Type) is not null && read.Name == "Value";
         var isFact =
             vocabulary.HasMembers(target.Type) && read is PropertyInfo property && RuleVocabulary.IsReadable(property);
@@ -214,9 +228,10 @@ internal sealed class TreeGate(RuleVocabulary vocabulary, string expression, Pro
                 && operation.Type == typeof(bool),
             _ => operation.NodeType == Arithmetic[op],
         };
-        if (!fits)
+        var isTextOrder = operation.Left is MethodCallExpression call && call.Method == TextCompare;
+        if (!fits || isTextOrder)
         {
-            Reinterpreted(binary, operation);
+            Reinterpreted(binary, isTextOrder ? operation.Left : operation);
             return;
         }
 
