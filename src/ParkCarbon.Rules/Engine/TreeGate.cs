@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using NodaTime;
 using ParkCarbon.Rules.Engine.Syntax;
 
 namespace ParkCarbon.Rules.Engine;
@@ -188,6 +189,8 @@ internal sealed class TreeGate(RuleVocabulary vocabulary, string expression, Pro
     private static bool IsAllowedSequenceCall(CallSyntax call, MethodCallExpression invocation) =>
         (call.Name.Text, call.Arguments) switch
         {
+            // An interval is a sequence of its days, ten thousand years of them if the facts say so.
+            (not "Contains", _) when invocation.Arguments[0].Type == typeof(DateInterval) => false,
             ("Any" or "Count", []) => true,
             ("Any" or "All" or "Count" or "Where", [LambdaSyntax]) => invocation.Arguments[1]
                 is LambdaExpression { ReturnType: var type }
@@ -256,6 +259,7 @@ internal sealed class TreeGate(RuleVocabulary vocabulary, string expression, Pro
     {
         var isOrder = binary.Operator.Text is not ("==" or "!=");
         var type = Bare(WithoutWidening(operation.Left).Type);
+        var other = Bare(WithoutWidening(operation.Right).Type);
         var isNullTest = IsNull(operation.Left) || IsNull(operation.Right);
         if (
             isOrder
@@ -266,6 +270,18 @@ internal sealed class TreeGate(RuleVocabulary vocabulary, string expression, Pro
                 binary,
                 ($"{TypeText.Of(type)} 没有大小次序", $"{TypeText.Of(type)} has no order for rules"),
                 ("数值、日期或有次序的量", "numbers, dates or quantities with an order")
+            );
+        }
+        else if (!isNullTest && (type.IsEnum || other.IsEnum) && type != other)
+        {
+            // Dynamic LINQ compares the numbers behind them.
+            Refuse(
+                binary,
+                (
+                    $"不比较 {TypeText.Of(type)} 与 {TypeText.Of(other)}",
+                    $"{TypeText.Of(type)} and {TypeText.Of(other)} are not compared"
+                ),
+                ("同一枚举的值", "two values of one enum")
             );
         }
         else if (!isOrder && !isNullTest && RuleVocabulary.ItemOf(type) is not null)
@@ -307,6 +323,11 @@ internal sealed class TreeGate(RuleVocabulary vocabulary, string expression, Pro
 
     private static bool IsWidening(Type from, Type to)
     {
+        if (Nullable.GetUnderlyingType(from) is not null && to.IsValueType && Nullable.GetUnderlyingType(to) is null)
+        {
+            return false;
+        }
+
         (from, to) = (Bare(from), Bare(to));
         return from == to
             || (from == typeof(int) && (to == typeof(long) || to == typeof(decimal)))

@@ -92,6 +92,15 @@ public sealed class RuleGateTests
         "park.Members == park.Members",
         "Any"
     )]
+    [InlineData(
+        "park.Entities.Any(e => e.Sources.Any(s => e.Staff == s.Category))",
+        nameof(RuleProblemCode.NotAllowed),
+        "e.Staff == s.Category",
+        "one enum"
+    )]
+    [InlineData("park.Period.Any(d => d > park.AsOf)", nameof(RuleProblemCode.NotAllowed), "Any", "RulePredicate")]
+    [InlineData("park.ReviewedOn.Year > 2020", nameof(RuleProblemCode.UnknownName), "Year", "Value")]
+    [InlineData("park.ReviewedOn.HasValue", nameof(RuleProblemCode.UnknownName), "HasValue", "Value")]
     // What A.5 found open
     [InlineData("park.GetType() != null", nameof(RuleProblemCode.NotAllowed), "GetType", "RulePredicate")]
     [InlineData(
