@@ -303,6 +303,18 @@ public sealed class RuleGateTests
         );
 
     [Fact]
+    public void Vocabulary_MethodNamedExplicitly_MayBeCalled()
+    {
+        var plusDays = typeof(NodaTime.LocalDate).GetMethod("PlusDays")!;
+        var compiler = new RuleCompiler(RuleVocabulary.Of(TestRules.Vocabulary.Types, [plusDays]));
+        var rule = TestRules.Rule("park.AsOf.PlusDays(1) > park.AsOf");
+
+        var workflow = compiler.Compile(TestRules.Workflow(rule), TestRules.Inputs).Workflow!;
+
+        Assert.Equal(RuleOutcome.Holds, workflow["rule"].Evaluate(TestRules.With(new ParkFacts())));
+    }
+
+    [Fact]
     public void Bind_WrongValues_Throws()
     {
         Assert.Throws<ArgumentException>(() => TestRules.Inputs.Bind(new ParkFacts()));
