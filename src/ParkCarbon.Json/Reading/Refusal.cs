@@ -1,0 +1,68 @@
+using System.Text.Json;
+
+namespace ParkCarbon.Json;
+
+/// <summary>What a converter or a constructor said when it refused a value.</summary>
+internal sealed record Refusal(string Code, BilingualText? Expected, BilingualText Remedy)
+{
+    /// <summary>Whether an exception is about the document, not about the program.</summary>
+    public static bool IsAboutInput(Exception exception) =>
+        exception
+            is JsonException
+                or FormatException
+                or ArgumentException
+                or ArithmeticException
+                or InvalidOperationException;
+
+    /// <summary>Finds the words for people: the innermost that a domain type or converter wrote, never the serializer's own.</summary>
+    public static Refusal Of(Exception exception, Type type)
+    {
+        string? useful = null;
+        for (var at = exception; at is not null; at = at.InnerException)
+        {
+            if (at is JsonValueException own)
+            {
+                return new(own.Code, own.Expected, own.Remedy);
+            }
+
+            useful = Words(at) ?? useful;
+        }
+
+        return new(
+            JsonProblemCodes.InvalidValue,
+            null,
+            useful is null
+                ? new($"请写一个有效的 {type.Name}。", $"Write a valid {type.Name}.")
+                : new($"该值被拒绝：{useful}", useful)
+        );
+    }
+
+    private static string? Words(Exception exception)
+    {
+        if (
+            exception.Source?.StartsWith("System.Text.Json", StringComparison.Ordinal) == true
+            || exception.Message.StartsWith("The JSON value could not be converted", StringComparison.Ordinal)
+        )
+        {
+            return null;
+        }
+
+        var words = exception.Message;
+        words = Cut(words, " Path: $");
+        if (exception is ArgumentException { ParamName: not null })
+        {
+            words = Cut(words, " (Parameter '");
+        }
+
+        words = Excerpt.OneLine(words).Trim();
+        return words.Length == 0 ? null
+            : words[^1] is '.' or '。' or '!' or '?' ? words
+            : words + ".";
+    }
+
+    private static string Cut(string words, string from)
+    {
+        var at = words.IndexOf(from, StringComparison.Ordinal);
+        return at < 0 ? words : words[..at];
+    }
+}

@@ -1,0 +1,149 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace ParkCarbon.Json;
+
+/// <summary>Makes the value and, where the types refuse it, finds the innermost parts that they refuse.</summary>
+/// <remarks>
+/// The whole document is tried first; after a refusal each part is tried alone, going down only into parts that are refused.
+/// A good document is made once, a bad one at most once for each level of nesting.
+/// </remarks>
+internal sealed class ValueMaker(JsonTree tree, JsonReadOptions options, ShapeCheck check, ProblemList problems)
+{
+    private readonly ReadOnlyMemory<byte> _text = Hide(tree, check.SchemaNode);
+    private readonly JsonReaderOptions _readerOptions = TreeBuilder.ReaderOptions(options);
+
+    /// <summary>Returns the value made of a part, or reports why there is none.</summary>
+    public object? Make(int node, TypeShape shape)
+    {
+        try
+        {
+            var slice = _text.Span[tree[node].Start..tree[node].End];
+            var reader = new Utf8JsonReader(slice, isFinalBlock: true, new JsonReaderState(_readerOptions));
+            return shape.Construct(ref reader);
+        }
+        catch (Exception refusal) when (Refusal.IsAboutInput(refusal))
+        {
+            Blame(node, shape, refusal);
+            return null;
+        }
+    }
+
+    private void Blame(int node, TypeShape shape, Exception refusal)
+    {
+        var isShaped =
+            tree[node].Kind
+            == (shape.Kind == JsonTypeInfoKind.Enumerable ? JsonTokenType.StartArray : JsonTokenType.StartObject);
+        if (shape.Kind != JsonTypeInfoKind.None && isShaped)
+        {
+            var variant = check.VariantOf(node, shape, report: false);
+            for (var child = node + 1; child < tree[node].Next && !problems.IsFull; child = tree[child].Next)
+            {
+                MakePart(child, variant);
+            }
+        }
+
+        if (!check.IsFaulty(node))
+        {
+            Report(node, shape, refusal);
+        }
+    }
+
+    private void MakePart(int node, TypeShape? owner)
+    {
+        if (tree[node].Kind == JsonTokenType.Null || owner is null)
+        {
+            return;
+        }
+
+        if (owner.Kind != JsonTypeInfoKind.Object)
+        {
+            if (owner.Key is { } key)
+            {
+                MakeKey(node, key);
+            }
+
+            Make(node, owner.Element);
+        }
+        else if (owner.Members.TryGetValue(tree.NameOf(node), out var member) && !member.IsReadOnly)
+        {
+            Make(node, member.Shape);
+        }
+    }
+
+    // A key is refused for the same reasons as a value of its type, so it is tried as one.
+    private void MakeKey(int node, TypeShape key)
+    {
+        if ((key.Leaf.Kinds & JsonKinds.Text) == 0)
+        {
+            return;
+        }
+
+        try
+        {
+            var name = JsonEncodedText.Encode(tree.NameOf(node)).EncodedUtf8Bytes;
+            var reader = new Utf8JsonReader([(byte)'"', .. name, (byte)'"']);
+            key.Construct(ref reader);
+        }
+        catch (Exception refusal) when (Refusal.IsAboutInput(refusal))
+        {
+            var words = Refusal.Of(refusal, key.Type);
+            var shown = $"'{Excerpt.Show(tree.NameOf(node))}'";
+            check.Report(
+                node,
+                words.Code,
+                words.Expected ?? key.Leaf.Expected,
+                words.Remedy,
+                new($"键 {shown}", $"key {shown}"),
+                atName: true
+            );
+        }
+    }
+
+    private void Report(int node, TypeShape shape, Exception refusal)
+    {
+        var words = Refusal.Of(refusal, shape.Type);
+        var expected =
+            words.Expected
+            ?? (
+                shape.Kind == JsonTypeInfoKind.None
+                    ? shape.Leaf.Expected
+                    : new($"自洽的 {shape.Type.Name}", $"a {shape.Type.Name} that is consistent in itself")
+            );
+        check.Report(node, words.Code, expected, words.Remedy);
+    }
+
+    /// <summary>Blanks the <c>$schema</c> property and its comma, for types that refuse what they do not know.</summary>
+    private static ReadOnlyMemory<byte> Hide(JsonTree tree, int node)
+    {
+        if (node < 0)
+        {
+            return tree.Text;
+        }
+
+        var text = tree.Text.ToArray();
+        var (start, end) = (tree[node].NameStart, tree[node].End);
+        var next = SyntaxDiagnosis.SkipTrivia(text, end);
+        if (text[next] == (byte)',')
+        {
+            text[next] = (byte)' ';
+        }
+        else
+        {
+            // The last property: the comma, if there are others, stands before it.
+            var previous = -1;
+            for (var child = 1; child < node; child = tree[child].Next)
+            {
+                previous = child;
+            }
+
+            if (previous > 0)
+            {
+                text[SyntaxDiagnosis.SkipTrivia(text, tree[previous].End)] = (byte)' ';
+            }
+        }
+
+        text.AsSpan(start, end - start).Fill((byte)' ');
+        return text;
+    }
+}
