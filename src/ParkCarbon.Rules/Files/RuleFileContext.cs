@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+using ParkCarbon.Rules.Methods;
+using ParkCarbon.Rules.Packs;
+
+namespace ParkCarbon.Rules.Files;
+
+/// <summary>What rule files look like in JSON.</summary>
+[JsonSourceGenerationOptions(RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(IReadOnlyList<NativeWorkflow<RequirementProperties>>))]
+[JsonSerializable(typeof(IReadOnlyList<NativeWorkflow<MethodProperties>>))]
+[JsonSerializable(typeof(PackManifest))]
+[JsonSerializable(typeof(CatalogueDocument))]
+internal sealed partial class RuleFileContext : JsonSerializerContext;
