@@ -58,11 +58,9 @@ public sealed class ConformityAssessment
 
         var names = dossier.Entities.ToDictionary(entity => entity.Id.ToString(), entity => entity.Name);
         return park.Entities.Select(entity =>
-            new RuleJudgement(
-                rule,
-                new FindingSubject(SubjectKind.Entity, entity.Id, names[entity.Id]),
-                dossier
-            ).Judge(inputs.Bind(entity, park))
+            new RuleJudgement(rule, new FindingSubject(SubjectKind.Entity, entity.Id, names[entity.Id]), dossier).Judge(
+                inputs.Bind(entity, park)
+            )
         );
     }
 }

@@ -12,7 +12,9 @@ internal sealed class RuleJudgement(RequirementRule rule, FindingSubject subject
 {
     public Finding Judge(RuleArguments arguments)
     {
-        var missing = (rule.Properties.Needs ?? []).Where(section => !DossierSections.IsRecorded(dossier, section)).ToList();
+        var missing = (rule.Properties.Needs ?? [])
+            .Where(section => !DossierSections.IsRecorded(dossier, section))
+            .ToList();
         if (missing.Count > 0)
         {
             return NotRecorded(missing);
@@ -46,7 +48,10 @@ internal sealed class RuleJudgement(RequirementRule rule, FindingSubject subject
             return Make(Verdict.Conforms, rule.Properties.Holds, reasons, [], evidence, null);
         }
 
-        var witnesses = explanation.Conditions.Where(condition => IsMet(condition) == false).SelectMany(Witnesses).Distinct();
+        var witnesses = explanation
+            .Conditions.Where(condition => IsMet(condition) == false)
+            .SelectMany(Witnesses)
+            .Distinct();
         return Make(
             IsRequirement ? Verdict.Nonconformity : Verdict.Observation,
             rule.Properties.Otherwise,
@@ -72,14 +77,20 @@ internal sealed class RuleJudgement(RequirementRule rule, FindingSubject subject
             [.. missing.Select(section => new FindingReason(section, "recorded", "not recorded", Met: false))],
             [],
             [],
-            new BilingualText($"在档案中记录 {list}；确实没有时记录为空。", $"Record {list} in the dossier, empty where there is none.")
+            new BilingualText(
+                $"在档案中记录 {list}；确实没有时记录为空。",
+                $"Record {list} in the dossier, empty where there is none."
+            )
         );
     }
 
     private Finding Unjudged(RuleFault fault, IReadOnlyList<FindingReason> reasons) =>
         Make(
             fault.Kind == RuleFaultKind.NullRead ? Verdict.Undetermined : Verdict.Faulted,
-            new BilingualText($"规则未能得出结论：{fault.Reason.Zh}。", $"The rule came to no conclusion: {fault.Reason.En}."),
+            new BilingualText(
+                $"规则未能得出结论：{fault.Reason.Zh}。",
+                $"The rule came to no conclusion: {fault.Reason.En}."
+            ),
             reasons,
             [],
             [],
@@ -149,8 +160,8 @@ internal sealed class RuleJudgement(RequirementRule rule, FindingSubject subject
     private static bool? IsMet(Condition condition) =>
         condition.State switch
         {
-            ConditionState.Holds => !condition.Negated,
-            ConditionState.DoesNotHold => condition.Negated,
+            ConditionState.Met => true,
+            ConditionState.NotMet => false,
             _ => null,
         };
 

@@ -27,7 +27,8 @@ public sealed class AccountingFacts : IWitness
 
     /// <summary>Whether it names a specification that was in force on the day of completion.</summary>
     public bool FollowsSpecificationInForce =>
-        _accounting is { Specification: { } id, CompletedOn: { } day } && _index.Specification(id)?.IsInForce(day) == true;
+        _accounting is { Specification: { } id, CompletedOn: { } day }
+        && _index.Specification(id)?.IsInForce(day) == true;
 
     /// <summary>Whether it says that it covers direct emissions and those of imported energy, at least (6.4 note).</summary>
     public bool CoversDirectAndImportedEnergy =>

@@ -57,9 +57,11 @@ internal sealed class FactIndex
 
     public EntityInventory? InventoryOf(Id<ParkEntity> entity) => _inventories.GetValueOrDefault(entity);
 
-    public AccountingSpecification? Specification(Id<AccountingSpecification> id) => _specifications.GetValueOrDefault(id);
+    public AccountingSpecification? Specification(Id<AccountingSpecification> id) =>
+        _specifications.GetValueOrDefault(id);
 
-    public bool IsInForce(Id<DocumentedInformation>? document) => document is not null && _inForce.ContainsKey(document);
+    public bool IsInForce(Id<DocumentedInformation>? document) =>
+        document is not null && _inForce.ContainsKey(document);
 
     public IEnumerable<DocumentedInformation> DocumentsFor(string requirement) =>
         _inForce.Values.Where(document => document.Supports.Contains(requirement));
@@ -67,7 +69,9 @@ internal sealed class FactIndex
     public IReadOnlyList<SourceFacts> SourcesOf(Id<ParkEntity> entity) =>
         [
             .. (Dossier.Sources ?? [])
-                .Where(source => source.Entity == entity && (source.IdentifiedOn is null || source.IdentifiedOn <= AsOf))
+                .Where(source =>
+                    source.Entity == entity && (source.IdentifiedOn is null || source.IdentifiedOn <= AsOf)
+                )
                 .OrderBy(source => source.Id)
                 .Select(source => new SourceFacts(source, this)),
         ];

@@ -60,6 +60,5 @@ internal static class FactVocabulary
             new RuleInput("parameters", typeof(ParameterFacts))
         );
 
-    public static RuleInputs InputsOf(SubjectKind subject) =>
-        subject == SubjectKind.Park ? ParkInputs : EntityInputs;
+    public static RuleInputs InputsOf(SubjectKind subject) => subject == SubjectKind.Park ? ParkInputs : EntityInputs;
 }

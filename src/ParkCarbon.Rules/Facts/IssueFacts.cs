@@ -19,7 +19,10 @@ public sealed class IssueFacts : IWitness
     Witness IWitness.Witness =>
         new(
             "accountingIssue",
-            _issue.Source?.ToString() ?? _issue.Flow?.ToString() ?? _issue.Serials?.ToString() ?? _issue.Kind.ToString(),
+            _issue.Source?.ToString()
+                ?? _issue.Flow?.ToString()
+                ?? _issue.Serials?.ToString()
+                ?? _issue.Kind.ToString(),
             _issue.Message
         );
 }

@@ -31,12 +31,17 @@ public sealed class SourceFacts : IWitness
     /// <summary>Whether documented information on it is in force: what it cites, or what its entity or the park keeps for 6.4.</summary>
     public bool IsDocumented =>
         _source.Evidence.Any(document => _index.IsInForce(document))
-        || _index.DocumentsFor(DocumentationRequirement).Any(document => document.Entity is null || document.Entity == _source.Entity);
+        || _index
+            .DocumentsFor(DocumentationRequirement)
+            .Any(document => document.Entity is null || document.Entity == _source.Entity);
 
     Witness IWitness.Witness =>
         new(
             "source",
             Id,
-            new BilingualText($"{_source.Name.Zh}（{_source.Entity}/{Id}）", $"{_source.Name.En} ({_source.Entity}/{Id})")
+            new BilingualText(
+                $"{_source.Name.Zh}（{_source.Entity}/{Id}）",
+                $"{_source.Name.En} ({_source.Entity}/{Id})"
+            )
         );
 }

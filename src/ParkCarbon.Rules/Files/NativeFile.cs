@@ -29,7 +29,9 @@ internal sealed class NativeFile<TProperties>
         var read = StrictJson.Read(file.Content, file.Name, type);
         if (!read.TryGetValue(out var workflows))
         {
-            problems.AddRange(read.Problems.Select(problem => new BilingualText(problem.Message.Zh, problem.Message.En)));
+            problems.AddRange(
+                read.Problems.Select(problem => new BilingualText(problem.Message.Zh, problem.Message.En))
+            );
             return null;
         }
 
@@ -60,7 +62,9 @@ internal sealed class NativeFile<TProperties>
                                     (local, j) =>
                                         new LocalSource(local.Name, local.Expression)
                                         {
-                                            Location = Location($"$[{workflow}].Rules[{i}].LocalParams[{j}].Expression"),
+                                            Location = Location(
+                                                $"$[{workflow}].Rules[{i}].LocalParams[{j}].Expression"
+                                            ),
                                         }
                                 ),
                                 .. asLocals?.Invoke(rule.Properties) ?? [],

@@ -18,7 +18,9 @@ public sealed record RuleFile(string Name, ReadOnlyMemory<byte> Content)
                 System.Text.Encoding.UTF8.GetBytes(
                     string.Join(
                         '\n',
-                        files.OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => $"{file.Sha256}  {file.Name}")
+                        files
+                            .OrderBy(file => file.Name, StringComparer.Ordinal)
+                            .Select(file => $"{file.Sha256}  {file.Name}")
                     )
                 )
             )

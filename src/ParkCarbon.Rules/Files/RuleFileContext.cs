@@ -1,11 +1,16 @@
 using System.Text.Json.Serialization;
+using ParkCarbon.Json;
 using ParkCarbon.Rules.Methods;
 using ParkCarbon.Rules.Packs;
 
 namespace ParkCarbon.Rules.Files;
 
 /// <summary>What rule files look like in JSON.</summary>
-[JsonSourceGenerationOptions(RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
+[JsonSourceGenerationOptions(
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    Converters = [typeof(DomainConverters)]
+)]
 [JsonSerializable(typeof(IReadOnlyList<NativeWorkflow<RequirementProperties>>))]
 [JsonSerializable(typeof(IReadOnlyList<NativeWorkflow<MethodProperties>>))]
 [JsonSerializable(typeof(PackManifest))]

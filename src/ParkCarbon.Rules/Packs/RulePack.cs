@@ -73,7 +73,9 @@ public sealed class RulePack
                 rules.AddRange(loader.Load(file));
             }
 
-            var order = catalogue.Requirements.Select((requirement, i) => (requirement.Id, i)).ToDictionary(StringComparer.Ordinal);
+            var order = catalogue
+                .Requirements.Select((requirement, i) => (requirement.Id, i))
+                .ToDictionary(StringComparer.Ordinal);
             rules.Sort((left, right) => order[left.Requirement.Id].CompareTo(order[right.Requirement.Id]));
         }
 
@@ -90,7 +92,10 @@ public sealed class RulePack
     )
         where T : class
     {
-        if (files.FirstOrDefault(file => file.Name == name || file.Name.EndsWith('/' + name, StringComparison.Ordinal)) is not { } file)
+        if (
+            files.FirstOrDefault(file => file.Name == name || file.Name.EndsWith('/' + name, StringComparison.Ordinal))
+            is not { } file
+        )
         {
             problems.Add(new BilingualText($"规则包缺少 {name}。", $"The pack has no {name}."));
             return null;
