@@ -48,6 +48,6 @@ public sealed record JsonProblem
     /// <summary>Returns the whole problem on one line, in English.</summary>
     public override string ToString() => Message.En;
 
-    // Chinese typesetting puts a space between a Han character and a Latin one or a digit.
-    private static string Gap(string next) => next.Length > 0 && char.IsAsciiLetterOrDigit(next[0]) ? " " : "";
+    // Chinese typesetting puts a space between a Han character and a Latin one, a digit or an ASCII sign.
+    private static string Gap(string next) => next.Length > 0 && char.IsBetween(next[0], '!', '~') ? " " : "";
 }

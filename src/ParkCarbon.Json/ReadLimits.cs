@@ -5,7 +5,7 @@ namespace ParkCarbon.Json;
 public sealed record ReadLimits
 {
     /// <summary>The deepest nesting any caller may allow: the reader recurses, so this guards the stack.</summary>
-    public const int GreatestDepth = 512;
+    public const int GreatestDepth = 256;
 
     /// <summary>The limits used when the caller names none: 64 MiB, depth 64, a million items, 64 Ki characters, 100 problems.</summary>
     public static ReadLimits Default { get; } = new();

@@ -87,6 +87,9 @@ public sealed class SampleCodeConverter()
 [JsonSerializable(typeof(List<SampleActivity>))]
 [JsonSerializable(typeof(List<int>))]
 [JsonSerializable(typeof(Strictest))]
+[JsonSerializable(typeof(Initialized))]
+[JsonSerializable(typeof(WouldBeNull))]
+[JsonSerializable(typeof(WithDerived))]
 [JsonSerializable(typeof(PropertyConverted))]
 [JsonSerializable(typeof(ListOfShapes))]
 public sealed partial class SampleContext : JsonSerializerContext;
@@ -125,4 +128,30 @@ public abstract record AShape
 public sealed record ListOfShapes
 {
     public required IReadOnlyList<AShape> Shapes { get; init; }
+}
+
+/// <summary>Has nothing but initializers.</summary>
+public sealed record Initialized
+{
+    public int Number { get; init; } = 3;
+    public string Text { get; init; } = "a \"b\" 二氧化碳";
+    public IReadOnlyList<string> Names { get; init; } = [];
+    public LocalDate? Day { get; init; } = new(2025, 1, 1);
+}
+
+/// <summary>Has no value for a property that is not null.</summary>
+public sealed record WouldBeNull
+{
+    public string Text { get; init; } = null!;
+}
+
+/// <summary>Works one property out from the others.</summary>
+public sealed record WithDerived
+{
+    public WithDerived(int a, int b) => (A, B) = (a, b);
+
+    public int A { get; }
+    public int B { get; }
+    public int C { get; init; }
+    public int Sum => A + B + C;
 }

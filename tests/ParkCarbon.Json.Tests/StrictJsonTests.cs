@@ -129,4 +129,88 @@ public sealed class StrictJsonTests
         Assert.False(result.TryGetValue(out _));
         Assert.Throws<InvalidOperationException>(() => result.Value);
     }
+
+    [Theory]
+    [InlineData("""{ "name": "x", "activities": [{ "id": "a", "quantity": 1 }] }""")]
+    [InlineData(
+        "{ \"$schema\": \"s\", \"name\": \"x\", \"activities\": [{ \"quantity\": 1, /* , */ \"id\": \"a\" // }\n }] }"
+    )]
+    public void Read_AnAbsentPropertyWithAnInitializer_KeepsItsInitialValue(string document)
+    {
+        var value = Read(document).Value;
+
+        Assert.True(value.Confirmed);
+        Assert.Equal("kWh", value.Activities![0].Unit);
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{ "$schema": "s" }""")]
+    public void Read_AnEmptyObjectWithInitializers_KeepsTheirValues(string document)
+    {
+        var value = Read(document, SampleContext.Default.Initialized).Value;
+
+        Assert.Equal(new Initialized(), value with { Names = new Initialized().Names });
+        Assert.Empty(value.Names);
+    }
+
+    [Fact]
+    public void Read_AnOptionalPropertyThatWouldBeNull_IsRequired() =>
+        Assert.Equal("missing-property $ 1:1", Only(Read("{}", SampleContext.Default.WouldBeNull)));
+
+    [Theory]
+    [InlineData("""{ "$schema": "s", "a": 1, "b": 2 }""")]
+    [InlineData("""{ "a": 1, /* , */ "$schema": "s" /* , */, "b": 2 }""")]
+    [InlineData("""{ "a": 1, "b": 2 /* , */, "$schema": "s" }""")]
+    public void Read_ASchemaPropertyInATypeThatRefusesUnknownMembers_IsPassedOver(string document) =>
+        Assert.Equal(new Strictest { A = 1, B = 2 }, Read(document, SampleContext.Default.Strictest).Value);
+
+    [Theory]
+    [InlineData(
+        """{ "name": "x", "parent": { "$schema": "s", "name": "y" } }""",
+        "unknown-property $.parent.$schema 1:28"
+    )]
+    public void Read_ASchemaPropertyDeeperDown_IsUnknown(string document, string expected) =>
+        Assert.Equal(expected, Only(Read(document)));
+
+    [Fact]
+    public void Read_ASchemaPropertyWhenNotAllowed_IsUnknown() =>
+        Assert.Equal(
+            "unknown-property $.$schema 1:3",
+            Only(Read("""{ "$schema": "s", "name": "x" }""", new() { AllowSchemaProperty = false }))
+        );
+
+    [Fact]
+    public void Read_AConverterOfOneProperty_IsAskedAlone()
+    {
+        Assert.Equal(
+            ["invalid-value $.code 1:11", "invalid-value $.other 1:27"],
+            All(Read("""{ "code": "ab", "other":  "abcd" }""", SampleContext.Default.PropertyConverted))
+        );
+        Assert.Equal(
+            new() { Code = new("abc"), Other = new("def") },
+            Read("""{ "code": "abc", "other": "def" }""", SampleContext.Default.PropertyConverted).Value
+        );
+    }
+
+    [Theory]
+    [InlineData("""{ "shapes": [{ "kind": "circel", "radius": 1 }] }""", "unknown-value $.shapes[0].kind 1:24")]
+    [InlineData("""{ "shapes": [{ "radius": 1, "kind": "circle" }] }""", "misplaced-property $.shapes[0].kind 1:29")]
+    [InlineData("""{ "shapes": [{ "radius": 1 }] }""", "missing-property $.shapes[0] 1:14")]
+    [InlineData(
+        """{ "shapes": [{ "kind": "square", "side": 1, "radius": 1, "colour": "red" }] }""",
+        "unknown-property $.shapes[0].radius 1:45"
+    )]
+    public void Read_AVariantThatIsWrong_SaysWhatAndWhere(string document, string expected) =>
+        Assert.Equal(expected, Only(Read(document, SampleContext.Default.ListOfShapes)));
+
+    [Fact]
+    public void Read_Variants_GivesTheDerivedTypes() =>
+        Assert.Equal(
+            [new AShape.Circle(1), new AShape.Square(2, "red")],
+            Read(
+                """{ "shapes": [{ "kind": "circle", "radius": 1 }, { "kind": "square", "side": 2, "colour": "red" }] }""",
+                SampleContext.Default.ListOfShapes
+            ).Value.Shapes
+        );
 }

@@ -91,10 +91,11 @@ internal static class ExactDecimal
             return decimals == 0 ? Outcome.TooLarge : Outcome.TooPrecise;
         }
 
+        // The three words are bit patterns; the sign stands apart.
         value = new decimal(
-            (int)(uint)(coefficient & uint.MaxValue),
-            (int)(uint)((coefficient >> 32) & uint.MaxValue),
-            (int)(uint)(coefficient >> 64),
+            unchecked((int)(uint)(coefficient & uint.MaxValue)),
+            unchecked((int)(uint)((coefficient >> 32) & uint.MaxValue)),
+            unchecked((int)(uint)(coefficient >> 64)),
             isNegative,
             (byte)decimals
         );

@@ -17,6 +17,7 @@ internal sealed class MemberShape
             : (isArgument ? parameter!.IsNullable : property.IsSetNullable);
         // A constructor argument without a default cannot be left out, unless it is one that may be unrecorded.
         IsRequired = property.IsRequired || (isArgument && !parameter!.HasDefaultValue && !AllowsNull);
+        IsOptionalInitializer = parameter is { IsMemberInitializer: true } && !IsRequired;
         IsReadOnly =
             property.Set is null
             && parameter is null
@@ -34,6 +35,12 @@ internal sealed class MemberShape
     public bool IsRequired { get; }
 
     public bool IsReadOnly { get; }
+
+    /// <summary>Whether generated code sets it, absent or not, as it creates the object.</summary>
+    public bool IsOptionalInitializer { get; }
+
+    /// <summary>Whether leaving it out would put null where the type says there is none.</summary>
+    public bool WouldBeNull => IsOptionalInitializer && !AllowsNull && !Property.PropertyType.IsValueType;
 
     public TypeShape Shape => _shape.Value;
 }

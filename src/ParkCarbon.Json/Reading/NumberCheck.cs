@@ -29,7 +29,9 @@ internal static class NumberCheck
         || type == typeof(Half)
         || type == typeof(UInt128);
 
-    public static BilingualText Form(Type type) => Whole.ContainsKey(type) ? new("整数", "a whole number") : ANumber;
+    public static bool IsWhole(Type type) => Whole.ContainsKey(type) || type == typeof(UInt128);
+
+    public static BilingualText Form(Type type) => IsWhole(type) ? new("整数", "a whole number") : ANumber;
 
     /// <summary>Returns what is wrong with a number, or null.</summary>
     public static (string Code, BilingualText Expected, BilingualText Remedy)? Check(

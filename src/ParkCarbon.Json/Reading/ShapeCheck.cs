@@ -14,6 +14,9 @@ internal sealed class ShapeCheck(JsonTree tree, JsonReadOptions options, Problem
     /// <summary>Whether a problem is known in a value or in anything inside it.</summary>
     public bool IsFaulty(int node) => _faulty.Contains(node);
 
+    /// <summary>What the document leaves to initializers: text to insert before it is made into values, at offsets.</summary>
+    public List<(int Offset, byte[] Text)> Completions { get; } = [];
+
     /// <summary>Remembers that a problem is known in a value, and so in everything around it.</summary>
     public void MarkFaulty(int node)
     {
@@ -174,14 +177,14 @@ internal sealed class ShapeCheck(JsonTree tree, JsonReadOptions options, Problem
             return;
         }
 
-        var given = shape.Required.Length <= 64 ? stackalloc bool[64] : new bool[shape.Required.Length];
+        var given = shape.Places.Count <= 64 ? stackalloc bool[64] : new bool[shape.Places.Count];
         var discriminator = declared.Variants?.TypeDiscriminatorPropertyName;
         for (var child = node + 1; child < tree[node].Next && !problems.IsFull; child = tree[child].Next)
         {
             var name = tree.NameOf(child);
             if (shape.Members.TryGetValue(name, out var member))
             {
-                if (shape.RequiredPlaces.TryGetValue(member, out var place))
+                if (shape.Places.TryGetValue(member, out var place))
                 {
                     given[place] = true;
                 }
@@ -201,6 +204,33 @@ internal sealed class ShapeCheck(JsonTree tree, JsonReadOptions options, Problem
                 ReportMissing(node, shape.Required[i].Name, ExpectedOf(shape.Required[i].Shape));
             }
         }
+
+        Complete(node, shape, given);
+    }
+
+    // After the first property, whatever follows it; a discriminator that has to come first still does.
+    private void Complete(int node, TypeShape shape, ReadOnlySpan<bool> given)
+    {
+        List<byte>? text = null;
+        foreach (var (member, written) in shape.Defaults)
+        {
+            if (!given[shape.Places[member]])
+            {
+                text ??= [];
+                text.Add((byte)',');
+                text.AddRange(written);
+            }
+        }
+
+        if (text is not null)
+        {
+            var first = node + 1 == SchemaNode ? tree[node + 1].Next : node + 1;
+            Completions.Add(
+                first < tree[node].Next
+                    ? (tree[first].End, text.ToArray())
+                    : (tree[node].Start + 1, text.Skip(1).ToArray())
+            );
+        }
     }
 
     private void CheckMember(int node, MemberShape member)
@@ -210,7 +240,10 @@ internal sealed class ShapeCheck(JsonTree tree, JsonReadOptions options, Problem
             Report(
                 node,
                 ReadOnlyProperty,
-                new("没有该属性：它由其他数据得出", "no such property: it is worked out from other data"),
+                new(
+                    "仅含可填写的属性（该项由其他数据得出）",
+                    "only what can be given (this is worked out from other data)"
+                ),
                 new("请删除它。", "Remove it."),
                 PropertyFound(tree.NameOf(node)),
                 atName: true
@@ -235,7 +268,7 @@ internal sealed class ShapeCheck(JsonTree tree, JsonReadOptions options, Problem
     private void ReportUnknown(int node, string name, TypeShape shape, Span<bool> given)
     {
         var nearest = NearestName.Of(name, shape.Names);
-        if (nearest is not null && shape.RequiredPlaces.TryGetValue(shape.Members[nearest], out var place))
+        if (nearest is not null && shape.Places.TryGetValue(shape.Members[nearest], out var place))
         {
             // One slip of the pen is one problem: the property it stands for is not missing as well.
             given[place] = true;

@@ -49,7 +49,7 @@ internal sealed class SyntaxDiagnosis(JsonTree tree, JsonReadOptions options, Pr
     /// <param name="open">The innermost open array or object, or -1.</param>
     public void Report(JsonTokenType last, int consumed, int open)
     {
-        var at = SkipTrivia(Text, consumed);
+        var at = Skip(consumed);
         if (at >= Text.Length)
         {
             ReportEnd(open);
@@ -73,8 +73,8 @@ internal sealed class SyntaxDiagnosis(JsonTree tree, JsonReadOptions options, Pr
         }
     }
 
-    /// <summary>Returns where the next thing other than white space and comments starts.</summary>
-    public static int SkipTrivia(ReadOnlySpan<byte> text, int at)
+    /// <summary>Returns where the next thing other than white space and, if asked, comments starts.</summary>
+    public static int SkipTrivia(ReadOnlySpan<byte> text, int at, bool skipComments = true)
     {
         while (at < text.Length)
         {
@@ -82,12 +82,12 @@ internal sealed class SyntaxDiagnosis(JsonTree tree, JsonReadOptions options, Pr
             {
                 at++;
             }
-            else if (text[at..].StartsWith("//"u8))
+            else if (skipComments && text[at..].StartsWith("//"u8))
             {
                 var end = text[at..].IndexOf((byte)'\n');
                 at = end < 0 ? text.Length : at + end;
             }
-            else if (text[at..].StartsWith("/*"u8))
+            else if (skipComments && text[at..].StartsWith("/*"u8))
             {
                 var end = text[(at + 2)..].IndexOf("*/"u8);
                 at = end < 0 ? text.Length : at + end + 4;
@@ -100,6 +100,8 @@ internal sealed class SyntaxDiagnosis(JsonTree tree, JsonReadOptions options, Pr
 
         return at;
     }
+
+    private int Skip(int at) => SkipTrivia(Text, at, options.AllowComments);
 
     private void ReportAfterValue(int at, int open)
     {
@@ -118,7 +120,7 @@ internal sealed class SyntaxDiagnosis(JsonTree tree, JsonReadOptions options, Pr
         var isObject = tree[open].Kind == JsonTokenType.StartObject;
         if (Text[at] == (byte)',')
         {
-            var next = SkipTrivia(Text, at + 1);
+            var next = Skip(at + 1);
             if (next >= Text.Length)
             {
                 ReportEnd(open);
@@ -176,7 +178,7 @@ internal sealed class SyntaxDiagnosis(JsonTree tree, JsonReadOptions options, Pr
                     return;
                 }
 
-                var next = SkipTrivia(Text, end);
+                var next = Skip(end);
                 if (next >= Text.Length)
                 {
                     ReportEnd(open);

@@ -19,21 +19,23 @@ internal sealed class TypeShape
     {
         Type = type;
         _info = converter is null ? info : null;
+        Converter = converter ?? info?.Converter;
         _reader = converter is null ? null : LeafReader.Of(type, converter, options);
         Kind =
             _info is null ? JsonTypeInfoKind.None
             : IsNullable(_info) ? JsonTypeInfoKind.None
             : _info.Kind;
-        _leaf = new(() => LeafShape.Of(type, converter ?? info?.Converter, info, options));
+        _leaf = new(() => LeafShape.Of(type, Converter, info, options));
         _element = new(() =>
             _info?.ElementType is { } element ? Of(element, options) : Opaque(typeof(object), options)
         );
         Members = Kind == JsonTypeInfoKind.Object ? MembersOf(_info!) : [];
         Names = [.. Members.Values.Where(m => !m.IsReadOnly).Select(m => m.Name)];
-        Required = [.. Members.Values.Where(m => m.IsRequired)];
-        for (var i = 0; i < Required.Length; i++)
+        Defaults = Kind == JsonTypeInfoKind.Object ? LostDefaults.Of(_info!, Members.Values) : [];
+        Required = [.. Members.Values.Where(m => m.IsRequired || (m.WouldBeNull && !Defaults.ContainsKey(m)))];
+        foreach (var member in Required.Concat(Defaults.Keys))
         {
-            RequiredPlaces.Add(Required[i], i);
+            Places.Add(member, Places.Count);
         }
 
         HasExtensionData = Kind == JsonTypeInfoKind.Object && _info!.Properties.Any(p => p.IsExtensionData);
@@ -44,13 +46,21 @@ internal sealed class TypeShape
 
     public JsonTypeInfoKind Kind { get; }
 
+    public JsonConverter? Converter { get; }
+
+    public JsonTypeInfo? Info => _info;
+
     public Dictionary<string, MemberShape> Members { get; }
 
     public string[] Names { get; }
 
     public MemberShape[] Required { get; }
 
-    public Dictionary<MemberShape, int> RequiredPlaces { get; } = [];
+    /// <summary>The properties whose absence matters, numbered: the required ones first.</summary>
+    public Dictionary<MemberShape, int> Places { get; } = [];
+
+    /// <summary>What absent properties with an initializer are, as <c>"name":value</c>.</summary>
+    public Dictionary<MemberShape, byte[]> Defaults { get; }
 
     public bool HasExtensionData { get; }
 

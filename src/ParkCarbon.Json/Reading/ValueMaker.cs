@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -11,22 +12,65 @@ namespace ParkCarbon.Json;
 internal sealed class ValueMaker(JsonTree tree, JsonReadOptions options, ShapeCheck check, ProblemList problems)
 {
     private readonly ReadOnlyMemory<byte> _text = Hide(tree, check.SchemaNode);
+    private readonly (int Offset, byte[] Text)[] _completions = [.. check.Completions.OrderBy(c => c.Offset)];
     private readonly JsonReaderOptions _readerOptions = TreeBuilder.ReaderOptions(options);
 
     /// <summary>Returns the value made of a part, or reports why there is none.</summary>
     public object? Make(int node, TypeShape shape)
     {
+        Exception refusal;
         try
         {
-            var slice = _text.Span[tree[node].Start..tree[node].End];
+            var slice = Slice(tree[node].Start, tree[node].End);
             var reader = new Utf8JsonReader(slice, isFinalBlock: true, new JsonReaderState(_readerOptions));
             return shape.Construct(ref reader);
         }
-        catch (Exception refusal) when (Refusal.IsAboutInput(refusal))
+        catch (Exception exception) when (IsAboutInput(exception, node))
         {
-            Blame(node, shape, refusal);
-            return null;
+            refusal = exception;
         }
+
+        // Outside the handler: nested handlers take so much stack that deep documents would exhaust it.
+        Blame(node, shape, refusal);
+        return null;
+    }
+
+    // The serializer says "not supported" of an object that does not say which variant it is: known by now.
+    private bool IsAboutInput(Exception refusal, int node) =>
+        Refusal.IsAboutInput(refusal) || (refusal is NotSupportedException && check.IsFaulty(node));
+
+    /// <summary>Returns a part of the text, completed with what the document leaves to initializers.</summary>
+    private ReadOnlySpan<byte> Slice(int start, int end)
+    {
+        var text = _text.Span;
+        var next = FirstCompletionAfter(start);
+        if (next == _completions.Length || _completions[next].Offset >= end)
+        {
+            return text[start..end];
+        }
+
+        var slice = new ArrayBufferWriter<byte>(end - start + 256);
+        for (; next < _completions.Length && _completions[next].Offset < end; next++)
+        {
+            slice.Write(text[start.._completions[next].Offset]);
+            slice.Write(_completions[next].Text);
+            start = _completions[next].Offset;
+        }
+
+        slice.Write(text[start..end]);
+        return slice.WrittenSpan;
+    }
+
+    private int FirstCompletionAfter(int offset)
+    {
+        var (from, to) = (0, _completions.Length);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = _completions[middle].Offset <= offset ? (middle + 1, to) : (from, middle);
+        }
+
+        return from;
     }
 
     private void Blame(int node, TypeShape shape, Exception refusal)
