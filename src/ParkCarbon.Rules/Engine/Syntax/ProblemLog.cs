@@ -18,7 +18,13 @@ internal sealed class ProblemLog(string rule, string? local, RuleLocation? locat
         (string Zh, string En) expected
     ) =>
         problems.Add(
-            new RuleProblem(code, rule, new BilingualText(what.Zh, what.En), found, new BilingualText(expected.Zh, expected.En))
+            new RuleProblem(
+                code,
+                rule,
+                new BilingualText(what.Zh, what.En),
+                found,
+                new BilingualText(expected.Zh, expected.En)
+            )
             {
                 Local = local,
                 Location = location,
