@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace ParkCarbon.Domain.Quantities;
 
-/// <summary>A mass of greenhouse gas (二氧化碳当量, 3.2.3), in tonnes of carbon dioxide equivalent (t CO₂e).</summary>
+/// <summary>A mass of greenhouse gas (二氧化碳当量), in tonnes of carbon dioxide equivalent (t CO₂e).</summary>
 /// <remarks>
 /// <para>A value is a whole number of 10⁻¹⁸ t, fine enough that activity (six decimals) times factor (twelve decimals) is exact:
 /// the same entries give the same total in any order, and nothing is rounded before it is shown.</para>

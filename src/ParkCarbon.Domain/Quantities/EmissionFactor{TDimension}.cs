@@ -17,13 +17,13 @@ public readonly record struct EmissionFactor<TDimension>
         IComparisonOperators<EmissionFactor<TDimension>, EmissionFactor<TDimension>, bool>
     where TDimension : IDimension
 {
-    // Grains of CO₂e to a grain of activity, so that multiplying is one multiplication and one division.
-    private readonly Rational _ratio;
-
-    private EmissionFactor(Rational ratio) => _ratio = ratio;
+    internal EmissionFactor(Rational ratio) => Ratio = ratio;
 
     /// <summary>No emission per unit, the default.</summary>
     public static EmissionFactor<TDimension> Zero => default;
+
+    /// <summary>Grains of CO₂e to a grain of activity, so that multiplying is one multiplication and one division.</summary>
+    internal Rational Ratio { get; }
 
     /// <summary>Creates a factor from a mass of CO₂e per unit of activity.</summary>
     /// <param name="mass">The mass that one unit causes.</param>
@@ -48,12 +48,7 @@ public readonly record struct EmissionFactor<TDimension>
     /// <exception cref="ArgumentException">The rate is of another gas, whose warming potential must be applied first, or of carbon.</exception>
     /// <exception cref="DimensionMismatchException">The rate is no mass, or per a unit of another dimension.</exception>
     public static EmissionFactor<TDimension> FromRate(Rate rate) =>
-        rate.Substance is null or SubstanceText.CarbonDioxide or SubstanceText.CarbonDioxideEquivalent
-            ? new(rate.InGrains(Mass.Dimension, TDimension.Dimension))
-            : throw new ArgumentException(
-                $"'{rate}' is a rate of {rate.Substance}, not of CO₂e; apply 44/12 to carbon and the warming potential to a gas first.",
-                nameof(rate)
-            );
+        new(EmissionFactor.FromRate(rate, TDimension.Dimension).Ratio);
 
     /// <summary>Reads text such as "0.5306 kg CO₂e/kWh" or "11/3 t CO₂e/t".</summary>
     /// <param name="text">A number, a unit of mass with or without CO₂ or CO₂e, a slash, and a unit of the dimension.</param>
@@ -63,7 +58,7 @@ public readonly record struct EmissionFactor<TDimension>
     public static EmissionFactor<TDimension> Parse(string text)
     {
         var (number, unitRate) = RateText.SplitExact(text);
-        return new EmissionFactor<TDimension>(FromRate(unitRate)._ratio * number);
+        return new EmissionFactor<TDimension>(FromRate(unitRate).Ratio * number);
     }
 
     /// <summary>Reads text as <see cref="Parse"/> does and says whether it could.</summary>
@@ -82,7 +77,7 @@ public readonly record struct EmissionFactor<TDimension>
             return false;
         }
 
-        factor = new EmissionFactor<TDimension>(FromRate(unitRate)._ratio * number);
+        factor = new EmissionFactor<TDimension>(FromRate(unitRate).Ratio * number);
         return true;
     }
 
@@ -92,7 +87,7 @@ public readonly record struct EmissionFactor<TDimension>
     public static EmissionFactor<TDimension> operator +(
         EmissionFactor<TDimension> left,
         EmissionFactor<TDimension> right
-    ) => new(left._ratio + right._ratio);
+    ) => new(left.Ratio + right.Ratio);
 
     /// <summary>Subtracts factors of the same activity: a buyer's less a seller's.</summary>
     /// <param name="left">The factor to subtract from.</param>
@@ -100,14 +95,14 @@ public readonly record struct EmissionFactor<TDimension>
     public static EmissionFactor<TDimension> operator -(
         EmissionFactor<TDimension> left,
         EmissionFactor<TDimension> right
-    ) => new(left._ratio - right._ratio);
+    ) => new(left.Ratio - right.Ratio);
 
     /// <summary>The CO₂e of an activity, rounded half to even once, at 10⁻¹⁸ t.</summary>
     /// <param name="left">The factor.</param>
     /// <param name="right">The activity.</param>
     /// <exception cref="OverflowException">The mass is beyond about ±1.7 × 10²⁰ t.</exception>
     public static CarbonMass operator *(EmissionFactor<TDimension> left, Quantity<TDimension> right) =>
-        new(right.Grains.TimesRounded(left._ratio.Numerator, left._ratio.Denominator));
+        new(right.Grains.TimesRounded(left.Ratio.Numerator, left.Ratio.Denominator));
 
     /// <summary>The CO₂e of an activity, rounded half to even once, at 10⁻¹⁸ t.</summary>
     /// <param name="left">The activity.</param>
@@ -119,49 +114,46 @@ public readonly record struct EmissionFactor<TDimension>
     /// <param name="left">The first factor.</param>
     /// <param name="right">The second factor.</param>
     public static bool operator <(EmissionFactor<TDimension> left, EmissionFactor<TDimension> right) =>
-        left._ratio < right._ratio;
+        left.Ratio < right.Ratio;
 
     /// <summary>Whether the first factor is above the second.</summary>
     /// <param name="left">The first factor.</param>
     /// <param name="right">The second factor.</param>
     public static bool operator >(EmissionFactor<TDimension> left, EmissionFactor<TDimension> right) =>
-        left._ratio > right._ratio;
+        left.Ratio > right.Ratio;
 
     /// <summary>Whether the first factor is at most the second.</summary>
     /// <param name="left">The first factor.</param>
     /// <param name="right">The second factor.</param>
     public static bool operator <=(EmissionFactor<TDimension> left, EmissionFactor<TDimension> right) =>
-        left._ratio <= right._ratio;
+        left.Ratio <= right.Ratio;
 
     /// <summary>Whether the first factor is at least the second.</summary>
     /// <param name="left">The first factor.</param>
     /// <param name="right">The second factor.</param>
     public static bool operator >=(EmissionFactor<TDimension> left, EmissionFactor<TDimension> right) =>
-        left._ratio >= right._ratio;
+        left.Ratio >= right.Ratio;
 
     /// <summary>The exact tonnes of CO₂e that a unit of activity causes.</summary>
     /// <param name="unit">The unit of the activity.</param>
-    public Rational TonnesPer(Unit<TDimension> unit) => _ratio * Rational.Of(unit.Grains, CarbonText.GrainsPerTonne);
+    public Rational TonnesPer(Unit<TDimension> unit) => Ratio * Rational.Of(unit.Grains, CarbonText.GrainsPerTonne);
 
     /// <summary>The exact kilograms of CO₂e that a unit of activity causes.</summary>
     /// <param name="unit">The unit of the activity.</param>
     public Rational KilogramsPer(Unit<TDimension> unit) =>
-        _ratio * Rational.Of(unit.Grains, CarbonText.GrainsPerKilogram);
+        Ratio * Rational.Of(unit.Grains, CarbonText.GrainsPerKilogram);
 
     /// <inheritdoc/>
-    public int CompareTo(EmissionFactor<TDimension> other) => _ratio.CompareTo(other._ratio);
+    public int CompareTo(EmissionFactor<TDimension> other) => Ratio.CompareTo(other.Ratio);
 
     /// <summary>The exact factor, free of culture: "0.5306 t CO₂e/MWh", or a fraction where decimals never end.</summary>
     /// <returns>Text that <see cref="Parse"/> reads back as the same factor.</returns>
-    public override string ToString()
-    {
-        var ratio = _ratio;
-        var unit =
-            TDimension.Dimension.Units.FirstOrDefault(unit => TonnesPerUnit(ratio, unit).IsDecimal)
-            ?? TDimension.Dimension.DefaultUnit;
-        return $"{TonnesPerUnit(ratio, unit)} t CO₂e/{unit.Symbol}";
-    }
+    public override string ToString() => RateText.FormatFactor(Ratio, TDimension.Dimension);
 
-    private static Rational TonnesPerUnit(Rational ratio, Unit unit) =>
-        ratio * Rational.Of(unit.Grains, CarbonText.GrainsPerTonne);
+    /// <summary>The same factor, its dimension known at run time only.</summary>
+    public EmissionFactor ToUntyped() => new(TDimension.Dimension, Ratio);
+
+    /// <summary>Forgets the dimension at compile time.</summary>
+    /// <param name="factor">The factor.</param>
+    public static implicit operator EmissionFactor(EmissionFactor<TDimension> factor) => factor.ToUntyped();
 }

@@ -22,7 +22,9 @@ public sealed class Energy : IDimension
             "能量",
             new UnitTable
             {
+                // A factor per kWh has no end in GJ; it is written per MWh then, before smaller units are tried.
                 { "GJ", 1e9m, "吉焦", "吉焦耳", "百万千焦", "gigajoule" },
+                { "MWh", 3.6e9m, "兆瓦时", "千度", "MW·h", "megawatt hour", "megawatt-hour" },
                 { "J", 1, "焦", "焦耳", "joule" },
                 { "kJ", 1e3m, "千焦", "千焦耳", "kilojoule" },
                 { "MJ", 1e6m, "兆焦", "兆焦耳", "megajoule" },
@@ -32,7 +34,6 @@ public sealed class Energy : IDimension
                 { "万GJ", 1e13m, "万吉焦", "百亿千焦", "10⁴GJ" },
                 { "Wh", 3.6e3m, "瓦时", "W·h", "watt hour", "watt-hour" },
                 { "kWh", 3.6e6m, "千瓦时", "度", "千瓦小时", "kW·h", "kilowatt hour", "kilowatt-hour" },
-                { "MWh", 3.6e9m, "兆瓦时", "千度", "MW·h", "megawatt hour", "megawatt-hour" },
                 { "GWh", 3.6e12m, "吉瓦时", "百万千瓦时", "GW·h", "gigawatt hour", "gigawatt-hour" },
                 { "TWh", 3.6e15m, "太瓦时", "十亿千瓦时", "TW·h", "terawatt hour", "terawatt-hour" },
                 { "万kWh", 3.6e10m, "万千瓦时", "万度", "万kW·h", "10⁴kWh", "10⁴kW·h", "1e4kWh" },

@@ -62,17 +62,18 @@ internal readonly record struct FixedPoint(Int128 Raw) : IComparable<FixedPoint>
         {
             var divisor = PowerOfTen(value.Scale);
             var (whole, rest) = Int128.DivRem(mantissa * grainsPerUnit, divisor);
-            return rest == 0
-                ? new FixedPoint(whole)
-                : throw TooFine(value.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            return rest == 0 ? new FixedPoint(whole) : throw TooFine(value);
         }
 
-        return FromExact(Rational.FromDecimal(value) * Rational.FromWhole(grainsPerUnit));
+        return FromRational(value, grainsPerUnit);
     }
 
-    /// <summary>A number of grains that is whole, or an error.</summary>
-    public static FixedPoint FromExact(Rational grains) =>
-        grains.IsWhole ? new FixedPoint(ToRaw(grains.Numerator)) : throw TooFine(grains.ToString() + " grains");
+    /// <summary>An exact value times the grains of its unit; exact, or an error.</summary>
+    public static FixedPoint FromRational(Rational value, Int128 grainsPerUnit)
+    {
+        var grains = value * Rational.FromWhole(grainsPerUnit);
+        return grains.IsWhole ? new FixedPoint(ToRaw(grains.Numerator)) : throw TooFine(value);
+    }
 
     public static bool TryFromExact(Rational grains, out FixedPoint value)
     {
@@ -133,9 +134,9 @@ internal readonly record struct FixedPoint(Int128 Raw) : IComparable<FixedPoint>
         return power;
     }
 
-    private static ArgumentException TooFine(string what) =>
+    private static ArgumentException TooFine(Rational value) =>
         new(
-            $"{what} is finer than a quantity can hold (10⁻¹² of the base unit, 10⁻¹⁸ t of CO₂e); round it where it is measured."
+            $"{value} is finer than a quantity can hold (10⁻¹² of the base unit, 10⁻¹⁸ t of CO₂e); round it where it is measured."
         );
 
     private static OverflowException Overflow() =>

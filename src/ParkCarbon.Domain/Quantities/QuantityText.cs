@@ -37,7 +37,7 @@ internal static class QuantityText
         var unit = dimension.GetUnit(symbol);
         try
         {
-            return FixedPoint.FromExact(value * Rational.FromWhole(unit.Grains));
+            return FixedPoint.FromRational(value, unit.Grains);
         }
         catch (ArgumentException exception)
         {

@@ -71,6 +71,29 @@ public readonly record struct Rate
     /// <param name="dimension">The dimension.</param>
     public bool IsPer(Dimension dimension) => dimension.TryGetUnit(Denominator, out _);
 
+    /// <summary>The dimension in which an amount and the unit below the line meet.</summary>
+    /// <param name="amount">The amount to be multiplied.</param>
+    /// <remarks>
+    /// Where both are m³ they meet as gas and as liquid. Standard volume is given then; either gives the same result, because the
+    /// symbols that the two share keep their proportions.
+    /// </remarks>
+    /// <exception cref="DimensionMismatchException">They do not meet.</exception>
+    public Dimension DimensionFor(Amount amount)
+    {
+        foreach (var dimension in amount.Dimensions)
+        {
+            if (IsPer(dimension))
+            {
+                return dimension;
+            }
+        }
+
+        throw new DimensionMismatchException(
+            UnitCatalogue.Describe(UnitCatalogue.Find(amount.Symbol), amount.ToString()),
+            UnitCatalogue.Describe(UnitCatalogue.Find(Denominator), ToString())
+        );
+    }
+
     /// <summary>The exact value in other units: of "0.5306 kg/kWh" in t per MWh, 0.5306.</summary>
     /// <param name="numerator">The unit above the line; it also settles which dimension an m³ measures.</param>
     /// <param name="denominator">The unit below the line.</param>

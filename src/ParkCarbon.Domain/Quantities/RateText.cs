@@ -50,11 +50,16 @@ internal static class RateText
     public static string FormatUnit(Rate rate)
     {
         var multiple = rate.Multiple == 1m ? "" : rate.Multiple.ToString(CultureInfo.InvariantCulture) + " ";
-        // Compound units below the line read as one only in brackets: kJ/(kg·K).
-        var denominator = rate.Denominator.Contains('·', StringComparison.Ordinal)
-            ? $"({rate.Denominator})"
-            : rate.Denominator;
-        return $"{rate.Numerator}{rate.Substance}/{multiple}{denominator}";
+        return $"{rate.Numerator}{rate.Substance}/{multiple}{Bracket(rate.Denominator)}";
+    }
+
+    /// <summary>Writes a factor, given in grains, per the first unit in which its tonnes end; as a fraction where they never do.</summary>
+    public static string FormatFactor(Rational ratio, Dimension dimension)
+    {
+        var unit = dimension.Units.FirstOrDefault(unit => TonnesPer(unit).IsDecimal) ?? dimension.DefaultUnit;
+        return $"{TonnesPer(unit)} t CO₂e/{Bracket(unit.Symbol)}";
+
+        Rational TonnesPer(Unit unit) => ratio * Rational.Of(unit.Grains, CarbonText.GrainsPerTonne);
     }
 
     private static (string Number, string Unit) SplitFraction(string text)
@@ -127,6 +132,10 @@ internal static class RateText
             && multiple > 0m
             && UnitCatalogue.TryFind(symbol, out _);
     }
+
+    // Compound units below the line read as one only in brackets: kJ/(kg·K).
+    private static string Bracket(string symbol) =>
+        symbol.Contains('·', StringComparison.Ordinal) ? $"({symbol})" : symbol;
 
     private static string Unbracket(string text)
     {

@@ -7,10 +7,13 @@ internal static class SubstanceText
 
     public const string CarbonDioxideEquivalent = "CO2e";
 
+    // Longer than any unit with any substance: input is untrusted, and the search tries every prefix.
+    private const int MaximumLength = 64;
+
     /// <summary>Finds the longest unit of mass that the text begins with; the rest is the substance.</summary>
     public static bool TrySplit(string text, out string symbol, out string substance)
     {
-        for (var length = text.Length - 1; length > 0; length--)
+        for (var length = text.Length > MaximumLength ? 0 : text.Length - 1; length > 0; length--)
         {
             symbol = text[..length].TrimEnd();
             if (Mass.Dimension.TryGetUnit(symbol, out _) && TryRead(text[length..], out substance))

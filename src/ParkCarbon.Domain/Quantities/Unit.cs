@@ -9,7 +9,7 @@ public sealed class Unit
         Symbol = symbol;
         Factor = factor;
         Names = names;
-        Grains = FixedPoint.FromExact(factor * Rational.FromWhole(dimension.GrainsPerBase)).Raw;
+        Grains = FixedPoint.FromRational(factor, dimension.GrainsPerBase).Raw;
     }
 
     /// <summary>The dimension that the unit measures.</summary>

@@ -16,10 +16,16 @@ internal static class UnitCatalogue
         Area.Dimension,
         Count.Dimension,
         Money.Dimension,
+        UsDollar.Dimension,
+        Euro.Dimension,
+        PoundSterling.Dimension,
         OperatingTime.Dimension,
         TemperatureDifference.Dimension,
         HeatingWork.Dimension,
     ]);
+
+    // No symbol comes near it; what does is broken input, which messages should not repeat in full.
+    private const int MaximumLength = 64;
 
     private static readonly FrozenDictionary<string, Unit[]> BySymbol = Dimensions
         .SelectMany(dimension => dimension.Symbols)
@@ -54,6 +60,11 @@ internal static class UnitCatalogue
 
     public static string Unknown(string symbol)
     {
+        if (symbol.Length > MaximumLength)
+        {
+            return $"'{symbol.AsSpan(0, MaximumLength)}…' is not a unit; a symbol is no longer than {MaximumLength} characters.";
+        }
+
         if (SymbolText.Fold(symbol) is "°C" or "degC")
         {
             return $"'{symbol}' is a point on a scale, not a unit that amounts add up in; use Temperature, or K for a difference.";

@@ -52,7 +52,10 @@ public sealed class DomainConverters : JsonConverterFactory
         : type.GetGenericTypeDefinition() == typeof(EmissionFactor<>) ? typeof(EmissionFactorConverter<>)
         : null;
 
-    private static bool IsDomainEnum(Type type) => type.IsEnum && type.Assembly == typeof(Park).Assembly;
+    private static bool IsDomainEnum(Type type) =>
+        type.IsEnum
+        && type.Assembly.GetName().Name is { } name
+        && name.StartsWith("ParkCarbon.", StringComparison.Ordinal);
 
     private static JsonConverter[] All() =>
         [

@@ -46,6 +46,15 @@ public sealed class AmountTests
     }
 
     [Fact]
+    public void Parse_EndlessSymbol_IsRefusedWithoutRepeatingIt()
+    {
+        var endless = new string('k', 1_000_000);
+
+        Assert.InRange(Assert.Throws<FormatException>(() => Amount.Parse("5 " + endless)).Message.Length, 1, 200);
+        Assert.InRange(Assert.Throws<FormatException>(() => Rate.Parse($"5 {endless}/t")).Message.Length, 1, 200);
+    }
+
+    [Fact]
     public void TryParse_Null_ReturnsFalse() => Assert.False(Amount.TryParse(null, out _));
 
     [Fact]

@@ -1,0 +1,64 @@
+using ParkCarbon.Domain.Carbon;
+using ParkCarbon.Domain.Carbon.Accounts;
+using ParkCarbon.Rules.Assessment;
+using ParkCarbon.Rules.Engine;
+using ParkCarbon.Rules.Methods;
+
+namespace ParkCarbon.Rules.Facts;
+
+/// <summary>The types that rules may name, and the inputs that they see.</summary>
+internal static class FactVocabulary
+{
+    private static readonly RuleInputs ParkInputs = new(new RuleInput("park", typeof(ParkFacts)));
+
+    private static readonly RuleInputs EntityInputs = new(
+        new RuleInput("entity", typeof(EntityFacts)),
+        new RuleInput("park", typeof(ParkFacts))
+    );
+
+    /// <summary>What rules on requirements may name.</summary>
+    public static RuleVocabulary Requirements { get; } =
+        RuleVocabulary.Of(
+            typeof(ParkFacts),
+            typeof(EntityFacts),
+            typeof(SourceFacts),
+            typeof(AccountingDueFacts),
+            typeof(AccountingFacts),
+            typeof(ReportFacts),
+            typeof(IssueFacts),
+            typeof(GhgCategory),
+            typeof(AccountingIssueKind)
+        );
+
+    /// <summary>What rules of accounting methods may name.</summary>
+    public static RuleVocabulary Methods { get; } =
+        RuleVocabulary.Of(
+            typeof(EntryFacts),
+            typeof(AccountFacts),
+            typeof(StatementFacts),
+            typeof(ReadingFacts),
+            typeof(ParameterFacts),
+            typeof(Figure),
+            typeof(EntryKind),
+            typeof(GhgCategory)
+        );
+
+    public static RuleInputs TreatmentInputs { get; } =
+        new(new RuleInput("entry", typeof(EntryFacts)), new RuleInput("readings", typeof(ReadingFacts)));
+
+    public static RuleInputs LineInputs { get; } =
+        new(
+            new RuleInput("account", typeof(AccountFacts)),
+            new RuleInput("readings", typeof(ReadingFacts)),
+            new RuleInput("parameters", typeof(ParameterFacts))
+        );
+
+    public static RuleInputs TestInputs { get; } =
+        new(
+            new RuleInput("statement", typeof(StatementFacts)),
+            new RuleInput("readings", typeof(ReadingFacts)),
+            new RuleInput("parameters", typeof(ParameterFacts))
+        );
+
+    public static RuleInputs InputsOf(SubjectKind subject) => subject == SubjectKind.Park ? ParkInputs : EntityInputs;
+}

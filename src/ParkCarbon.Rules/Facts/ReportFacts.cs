@@ -1,0 +1,38 @@
+using NodaTime;
+using ParkCarbon.Domain;
+using ParkCarbon.Domain.Operation;
+using ParkCarbon.Rules.Assessment;
+
+namespace ParkCarbon.Rules.Facts;
+
+/// <summary>What an emission report shows at the as-of date (8.2).</summary>
+public sealed class ReportFacts : IWitness
+{
+    private readonly GhgReport _report;
+    private readonly FactIndex _index;
+
+    internal ReportFacts(GhgReport report, FactIndex index)
+    {
+        _report = report;
+        _index = index;
+    }
+
+    /// <summary>The id of the report.</summary>
+    public string Id => _report.Id.ToString();
+
+    /// <summary>The day of issue.</summary>
+    public LocalDate? IssuedOn => _report.IssuedOn;
+
+    /// <summary>Whether it names the accounting that it rests on, one of the same entity and period.</summary>
+    public bool RestsOnAccounting =>
+        _index.Dossier.Accountings?.Any(accounting =>
+            accounting.Id == _report.Accounting
+            && accounting.Entity == _report.Entity
+            && accounting.Period == _report.Period
+        ) == true;
+
+    /// <summary>Whether the documented information that is the report is in force.</summary>
+    public bool IsDocumented => _index.IsInForce(_report.Document);
+
+    Witness IWitness.Witness => new("report", Id, new BilingualText($"报告 {Id}", $"report {Id}"));
+}

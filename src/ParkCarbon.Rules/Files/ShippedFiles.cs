@@ -1,0 +1,31 @@
+using System.Reflection;
+
+namespace ParkCarbon.Rules.Files;
+
+/// <summary>The rule files that ship inside this assembly.</summary>
+public static class ShippedFiles
+{
+    private static readonly Assembly Assembly = typeof(ShippedFiles).Assembly;
+
+    /// <summary>Returns the files under a folder, in ordinal order of their names.</summary>
+    /// <param name="prefix">The start of the name, such as "rules/t-ceca-g-2023/".</param>
+    /// <param name="suffix">The end of the name, such as ".rules.json".</param>
+    public static IReadOnlyList<RuleFile> Under(string prefix, string suffix = ".json") =>
+        [
+            .. Assembly
+                .GetManifestResourceNames()
+                .Where(name =>
+                    name.StartsWith(prefix, StringComparison.Ordinal) && name.EndsWith(suffix, StringComparison.Ordinal)
+                )
+                .Order(StringComparer.Ordinal)
+                .Select(Read),
+        ];
+
+    private static RuleFile Read(string name)
+    {
+        using var stream = Assembly.GetManifestResourceStream(name)!;
+        using var content = new MemoryStream();
+        stream.CopyTo(content);
+        return new RuleFile(name, content.ToArray());
+    }
+}

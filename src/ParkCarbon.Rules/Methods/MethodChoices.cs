@@ -1,0 +1,70 @@
+using ParkCarbon.Domain;
+using ParkCarbon.Domain.Quantities;
+
+namespace ParkCarbon.Rules.Methods;
+
+/// <summary>Joins what was chosen with what a method asks.</summary>
+internal sealed class MethodChoices
+{
+    private const string NearZeroTolerance = "nearZeroTolerance";
+
+    public MethodChoices(AccountingMethod method, NeutralityChoice? choice)
+    {
+        var chosen = choice?.Readings ?? [];
+        for (var i = 0; i < chosen.Count; i++)
+        {
+            Check(method, chosen[i], $"$.neutrality.readings[{i}]");
+        }
+
+        Readings = [.. method.Readings.Select(reading => Take(reading, chosen))];
+        Parameters = [.. method.Parameters.Select(parameter => Take(parameter, choice))];
+    }
+
+    public IReadOnlyList<ReadingTaken> Readings { get; }
+
+    public IReadOnlyList<ParameterTaken> Parameters { get; }
+
+    private static ReadingTaken Take(Reading reading, IReadOnlyList<ReadingChoice> chosen)
+    {
+        var choice = chosen.FirstOrDefault(item => item.Reading == reading.Id);
+        var option = reading.Choices.First(item => item.Id == (choice?.Choice ?? reading.Default));
+        return new ReadingTaken(
+            reading,
+            option,
+            choice is null,
+            choice is null ? reading.Reason : choice.Reason ?? option.Label
+        );
+    }
+
+    private static ParameterTaken Take(MethodParameter parameter, NeutralityChoice? choice) =>
+        parameter.Id == NearZeroTolerance && choice?.NearZeroTolerance is { } tolerance
+            ? new ParameterTaken(parameter, CarbonMass.FromGas(tolerance.As<Mass>(), Rational.One), IsDefault: false)
+            : new ParameterTaken(parameter, parameter.Default, IsDefault: true);
+
+    private static void Check(AccountingMethod method, ReadingChoice chosen, string path)
+    {
+        if (method.Readings.FirstOrDefault(item => item.Id == chosen.Reading) is not { } reading)
+        {
+            var known = string.Join(", ", method.Readings.Select(item => item.Id));
+            throw new MethodChoiceException(
+                path + ".reading",
+                new BilingualText(
+                    $"方法 {method.Id} 没有“{chosen.Reading}”这一解读项；可用：{known}。",
+                    $"Method {method.Id} has no reading '{chosen.Reading}'; it has: {known}."
+                )
+            );
+        }
+
+        if (reading.Choices.All(item => item.Id != chosen.Choice))
+        {
+            var known = string.Join(", ", reading.Choices.Select(item => item.Id));
+            throw new MethodChoiceException(
+                path + ".choice",
+                new BilingualText(
+                    $"解读项“{reading.Id}”没有“{chosen.Choice}”；可选：{known}。",
+                    $"The reading '{reading.Id}' has no choice '{chosen.Choice}'; it has: {known}."
+                )
+            );
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using NodaTime;
+using ParkCarbon.Domain.Carbon.Accounts;
+using ParkCarbon.Domain.Quantities;
+using ParkCarbon.Rules.Assessment;
+
+namespace ParkCarbon.Rules.Methods;
+
+/// <summary>What a method makes of a park's account: its lines, its tests, and whether the park is neutral (3.2.10).</summary>
+public sealed record NeutralityStatement
+{
+    /// <summary>The method.</summary>
+    public required AccountingMethod Method { get; init; }
+
+    /// <summary>The account that the statement is about.</summary>
+    public required CarbonAccount Account { get; init; }
+
+    /// <summary>The answers taken to the open questions.</summary>
+    public required IReadOnlyList<ReadingTaken> Readings { get; init; }
+
+    /// <summary>The numbers taken.</summary>
+    public required IReadOnlyList<ParameterTaken> Parameters { get; init; }
+
+    /// <summary>Every entry of the account with its treatment.</summary>
+    public required IReadOnlyList<TreatedEntry> Entries { get; init; }
+
+    /// <summary>The lines of the calculation, in their order.</summary>
+    public required IReadOnlyList<StatementLine> Lines { get; init; }
+
+    /// <summary>The tests.</summary>
+    public required IReadOnlyList<StatementTest> Tests { get; init; }
+
+    /// <summary>What is left; unset where a figure is missing.</summary>
+    public required CarbonMass? Net { get; init; }
+
+    /// <summary>The period, first and last day included.</summary>
+    public DateInterval Period => Account.Period;
+
+    /// <summary>Whether every test is met; unset where one could not be judged and none failed.</summary>
+    public bool? IsNeutral =>
+        Tests.Any(test => test.Verdict == Verdict.Nonconformity) ? false
+        : Tests.All(test => test.Verdict == Verdict.Conforms) ? true
+        : null;
+}

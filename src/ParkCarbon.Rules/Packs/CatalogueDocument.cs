@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+
+namespace ParkCarbon.Rules.Packs;
+
+/// <summary>The catalogue of requirements as its file has it.</summary>
+internal sealed record CatalogueDocument
+{
+    [JsonPropertyName("standard")]
+    public required string Standard { get; init; }
+
+    [JsonPropertyName("requirements")]
+    public required IReadOnlyList<Requirement> Requirements { get; init; }
+}

@@ -1,0 +1,45 @@
+using System.Text.Json.Serialization;
+using ParkCarbon.Domain;
+using ParkCarbon.Rules.Assessment;
+
+namespace ParkCarbon.Rules.Packs;
+
+/// <summary>Our metadata of a requirement's rule, under <c>Properties</c>.</summary>
+internal sealed record RequirementProperties
+{
+    /// <summary>The population that the rule is run over.</summary>
+    [JsonPropertyName("subject")]
+    public required SubjectKind Subject { get; init; }
+
+    /// <summary>The grade that a shortfall is proposed.</summary>
+    [JsonPropertyName("grade")]
+    public Grade Grade { get; init; }
+
+    /// <summary>The sections of the dossier without which nothing can be said.</summary>
+    [JsonPropertyName("needs")]
+    public IReadOnlyList<string>? Needs { get; init; }
+
+    /// <summary>When the requirement applies; always, where it is unset.</summary>
+    [JsonPropertyName("appliesWhen")]
+    public string? AppliesWhen { get; init; }
+
+    /// <summary>Why it does not apply, where it does not.</summary>
+    [JsonPropertyName("notApplicable")]
+    public BilingualText? NotApplicable { get; init; }
+
+    /// <summary>The ids of the documented information that the verdict rests on: an expression.</summary>
+    [JsonPropertyName("evidence")]
+    public string? Evidence { get; init; }
+
+    /// <summary>What is said where the rule holds.</summary>
+    [JsonPropertyName("holds")]
+    public required BilingualText Holds { get; init; }
+
+    /// <summary>What is said where it does not.</summary>
+    [JsonPropertyName("otherwise")]
+    public required BilingualText Otherwise { get; init; }
+
+    /// <summary>What would mend it.</summary>
+    [JsonPropertyName("remedy")]
+    public required BilingualText Remedy { get; init; }
+}

@@ -1,0 +1,108 @@
+using System.Text.Json.Serialization.Metadata;
+using NodaTime;
+using ParkCarbon.Domain;
+using ParkCarbon.Json;
+using ParkCarbon.Rules.Engine;
+using ParkCarbon.Rules.Files;
+
+namespace ParkCarbon.Rules.Packs;
+
+/// <summary>The rules that check a standard, loaded and compiled; safe for any number of threads.</summary>
+public sealed class RulePack
+{
+    private const string ManifestName = "pack.json";
+    private const string RulesSuffix = ".rules.json";
+    private const string ShippedFolder = "rules/t-ceca-g-2023/";
+    private const string CatalogueName = "rules/catalogue.json";
+
+    private static readonly Lazy<RulePack> ShippedPack = new(() =>
+        Load([.. ShippedFiles.Under(ShippedFolder), .. ShippedFiles.Under(CatalogueName)])
+    );
+
+    private RulePack(PackManifest manifest, string sha256, IReadOnlyList<RequirementRule> rules)
+    {
+        Id = manifest.Id;
+        Version = manifest.Version;
+        Standard = manifest.Standard;
+        Title = manifest.Title;
+        ValidFrom = manifest.ValidFrom;
+        Sha256 = sha256;
+        Rules = rules;
+    }
+
+    /// <summary>The pack that ships: T/CECA-G (2023).</summary>
+    /// <exception cref="RulePackException">A shipped file is broken.</exception>
+    public static RulePack Shipped => ShippedPack.Value;
+
+    /// <summary>The id of the pack.</summary>
+    public string Id { get; }
+
+    /// <summary>The version of the pack.</summary>
+    public string Version { get; }
+
+    /// <summary>The standard that the pack checks.</summary>
+    public string Standard { get; }
+
+    /// <summary>The title of the pack.</summary>
+    public BilingualText Title { get; }
+
+    /// <summary>The first day on which the standard may be assessed by the pack; unset where that is open.</summary>
+    public LocalDate? ValidFrom { get; }
+
+    /// <summary>The SHA-256 over the pack's files.</summary>
+    public string Sha256 { get; }
+
+    /// <summary>The rules, in the order of the standard.</summary>
+    public IReadOnlyList<RequirementRule> Rules { get; }
+
+    /// <summary>Loads a pack: a manifest, a catalogue and rule files. All of it, or none and every reason.</summary>
+    /// <param name="files">The files, in any order; case files are passed over.</param>
+    /// <exception cref="RulePackException">A file cannot be read, or a rule does not pass the gate.</exception>
+    public static RulePack Load(IReadOnlyList<RuleFile> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var problems = new List<BilingualText>();
+        var manifest = Single(files, ManifestName, RuleFileContext.Default.PackManifest, problems);
+        var catalogue = Single(files, "catalogue.json", RuleFileContext.Default.CatalogueDocument, problems);
+        var rules = new List<RequirementRule>();
+        if (catalogue is not null)
+        {
+            var loader = new RequirementLoader(catalogue.Requirements, problems);
+            foreach (var file in files.Where(file => file.Name.EndsWith(RulesSuffix, StringComparison.Ordinal)))
+            {
+                rules.AddRange(loader.Load(file));
+            }
+
+            var order = catalogue
+                .Requirements.Select((requirement, i) => (requirement.Id, i))
+                .ToDictionary(StringComparer.Ordinal);
+            rules.Sort((left, right) => order[left.Requirement.Id].CompareTo(order[right.Requirement.Id]));
+        }
+
+        return problems.Count > 0
+            ? throw new RulePackException(problems)
+            : new RulePack(manifest!, RuleFile.DigestOf(files), rules);
+    }
+
+    private static T? Single<T>(
+        IReadOnlyList<RuleFile> files,
+        string name,
+        JsonTypeInfo<T> type,
+        List<BilingualText> problems
+    )
+        where T : class
+    {
+        if (
+            files.FirstOrDefault(file => file.Name == name || file.Name.EndsWith('/' + name, StringComparison.Ordinal))
+            is not { } file
+        )
+        {
+            problems.Add(new BilingualText($"规则包缺少 {name}。", $"The pack has no {name}."));
+            return null;
+        }
+
+        var read = StrictJson.Read(file.Content, file.Name, type);
+        problems.AddRange(read.Problems.Select(problem => new BilingualText(problem.Message.Zh, problem.Message.En)));
+        return read.IsSuccess ? read.Value : null;
+    }
+}
