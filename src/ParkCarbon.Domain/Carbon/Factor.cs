@@ -32,11 +32,10 @@ public sealed record Factor
     public int? DataYear { get; init; }
 
     /// <summary>The mass of each gas per unit of activity.</summary>
-    /// <exception cref="ArgumentException">The unit of an emission names another substance than its gas.</exception>
     public IReadOnlyList<GasEmission> Emissions
     {
         get => _emissions;
-        init => _emissions = ValueList<GasEmission>.Copy(value.Select(RequireOneGas));
+        init => _emissions = ValueList<GasEmission>.Copy(value);
     }
 
     /// <summary>The carbon of a fuel or material, whose oxidation gives its CO₂.</summary>
@@ -74,21 +73,4 @@ public sealed record Factor
 
     /// <summary>Where the factor comes from.</summary>
     public required Provenance Source { get; init; }
-
-    // "kgCO2e/kWh" given as methane would be multiplied by methane's potential a second time.
-    private static GasEmission RequireOneGas(GasEmission emission)
-    {
-        var substance = emission.Value.Substance;
-        var fits =
-            substance is null
-            || substance == emission.Gas.Code
-            || emission.Gas.Code.StartsWith(substance + "-", StringComparison.Ordinal)
-            || (GreenhouseGas.TryParse(substance, out var named) && named == emission.Gas);
-        return fits
-            ? emission
-            : throw new ArgumentException(
-                $"The gas is {emission.Gas}, but its unit says {substance}: '{emission.Value}'. Name one gas in both, or leave "
-                    + "the substance out of the unit."
-            );
-    }
 }

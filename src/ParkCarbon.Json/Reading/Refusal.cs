@@ -37,6 +37,18 @@ internal sealed record Refusal(string Code, BilingualText? Expected, BilingualTe
         );
     }
 
+    /// <summary>The parameter that the innermost refusal names, usually a member of the type that refused.</summary>
+    public static string? ParameterOf(Exception exception)
+    {
+        string? parameter = null;
+        for (var at = exception; at is not null; at = at.InnerException)
+        {
+            parameter = (at as ArgumentException)?.ParamName ?? parameter;
+        }
+
+        return parameter;
+    }
+
     private static string? Words(Exception exception)
     {
         if (

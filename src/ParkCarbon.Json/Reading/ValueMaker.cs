@@ -147,6 +147,12 @@ internal sealed class ValueMaker(JsonTree tree, JsonReadOptions options, ShapeCh
     private void Report(int node, TypeShape shape, Exception refusal)
     {
         var words = Refusal.Of(refusal, shape.Type);
+        if (shape.Kind == JsonTypeInfoKind.Object && MemberBlamed(node, shape, refusal) is { } blamed)
+        {
+            check.Report(blamed.Node, words.Code, words.Expected ?? blamed.Member.Shape.Leaf.Expected, words.Remedy);
+            return;
+        }
+
         var expected =
             words.Expected
             ?? (
@@ -155,6 +161,29 @@ internal sealed class ValueMaker(JsonTree tree, JsonReadOptions options, ShapeCh
                     : new($"自洽的 {shape.Type.Name}", $"a {shape.Type.Name} that is consistent in itself")
             );
         check.Report(node, words.Code, expected, words.Remedy);
+    }
+
+    /// <summary>The member that a refusal names as its parameter, where the document gives it: a closer place than the object.</summary>
+    private (int Node, MemberShape Member)? MemberBlamed(int node, TypeShape shape, Exception refusal)
+    {
+        if (Refusal.ParameterOf(refusal) is not { } parameter)
+        {
+            return null;
+        }
+
+        for (var child = node + 1; child < tree[node].Next; child = tree[child].Next)
+        {
+            var name = tree.NameOf(child);
+            if (
+                string.Equals(name, parameter, StringComparison.OrdinalIgnoreCase)
+                && shape.Members.TryGetValue(name, out var member)
+            )
+            {
+                return (child, member);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Blanks the <c>$schema</c> property and its comma, for types that refuse what they do not know.</summary>
