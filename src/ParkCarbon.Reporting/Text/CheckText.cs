@@ -1,0 +1,123 @@
+using ParkCarbon.Rules.Assessment;
+
+namespace ParkCarbon.Reporting.Text;
+
+/// <summary>A conformity report for people: what falls short first, with what shows it and what would mend it.</summary>
+internal sealed class CheckText(TextPage page, ConformityReport report, DossierDigest dossier)
+{
+    private static readonly Verdict[] Detailed =
+    [
+        Verdict.Faulted,
+        Verdict.Nonconformity,
+        Verdict.Observation,
+        Verdict.Undetermined,
+    ];
+
+    public void Write()
+    {
+        page.Line(
+            $"{page.In(report.Neutrality.Account.Inventory.Park.Name)} · {report.Pack.Standard} {page.In(report.Pack.Title)} · "
+                + page.In($"评价日期 {Words.Day(report.AsOf)}", $"as of {Words.Day(report.AsOf)}"),
+            TextStyle.Heading
+        );
+        page.Line(Summary(), SummaryStyle());
+        NeutralityAnswer.Write(page, report.Neutrality);
+        foreach (var verdict in Detailed)
+        {
+            WriteDetailed(verdict);
+        }
+
+        WriteBrief(Verdict.NotApplicable);
+        WriteBrief(Verdict.Conforms);
+        WriteSources();
+    }
+
+    private string Summary() =>
+        string.Join(
+            page.In("，", ", "),
+            Enum.GetValues<Verdict>()
+                .Where(verdict => report.Count(verdict) > 0)
+                .Select(verdict => page.In(Words.Of(verdict)) + " " + Words.Whole(report.Count(verdict)))
+        );
+
+    private TextStyle SummaryStyle() =>
+        report.Count(Verdict.Nonconformity) + report.Count(Verdict.Faulted) > 0 ? TextStyle.Bad : TextStyle.Good;
+
+    private IEnumerable<Finding> With(Verdict verdict) =>
+        report.Findings.Where(finding => finding.Verdict == verdict).OrderByDescending(finding => finding.Grade);
+
+    private void WriteDetailed(Verdict verdict)
+    {
+        if (report.Count(verdict) == 0)
+        {
+            return;
+        }
+
+        page.Heading($"{page.In(Words.Of(verdict))} ({Words.Whole(report.Count(verdict))})");
+        foreach (var finding in With(verdict))
+        {
+            var grade = finding.Grade is { } proposed ? $" [{page.In(Words.Of(proposed))}]" : "";
+            page.Line($"{Heading(finding)}{grade}", StyleOf(verdict), indent: 1);
+            page.Line(page.In(finding.Message), indent: 2);
+            foreach (var reason in finding.Because.Where(reason => reason.Met != true))
+            {
+                page.Line(
+                    page.In(
+                        $"· {reason.Fact}：应为 {reason.Expected}，实为 {reason.Actual}",
+                        $"· {reason.Fact}: expected {reason.Expected}, was {reason.Actual}"
+                    ),
+                    TextStyle.Quiet,
+                    indent: 2
+                );
+            }
+
+            foreach (var witness in finding.Witnesses)
+            {
+                page.Line("– " + page.In(witness.Text), indent: 2);
+            }
+
+            if (finding.Remedy is { } remedy)
+            {
+                page.Line("→ " + page.In(remedy), indent: 2);
+            }
+        }
+    }
+
+    private void WriteBrief(Verdict verdict)
+    {
+        if (report.Count(verdict) == 0)
+        {
+            return;
+        }
+
+        page.Heading($"{page.In(Words.Of(verdict))} ({Words.Whole(report.Count(verdict))})");
+        foreach (var finding in With(verdict))
+        {
+            page.Line(
+                verdict == Verdict.Conforms ? Heading(finding) : $"{Heading(finding)}: {page.In(finding.Message)}",
+                indent: 1
+            );
+        }
+    }
+
+    private string Heading(Finding finding) =>
+        $"{finding.Requirement} {page.In(finding.Title)} · {page.In(Words.Of(finding.Subject.Kind))} "
+        + $"{page.In(finding.Subject.Name)} ({finding.Subject.Id})";
+
+    private static TextStyle StyleOf(Verdict verdict) =>
+        verdict is Verdict.Nonconformity or Verdict.Faulted ? TextStyle.Bad : TextStyle.Caution;
+
+    private void WriteSources()
+    {
+        page.Blank();
+        page.Line(
+            page.In("规则包", "Pack")
+                + $" {report.Pack.Id} {report.Pack.Version} (sha256 {report.Pack.Sha256[..12]}…) · "
+                + page.In("方法", "method")
+                + $" {report.Neutrality.Method.Id} {report.Neutrality.Method.Version} · "
+                + page.In("档案", "dossier")
+                + $" sha256 {dossier.Sha256}",
+            TextStyle.Quiet
+        );
+    }
+}
