@@ -12,6 +12,9 @@ namespace ParkCarbon.Exchange;
 /// </remarks>
 public static class DossierReader
 {
+    /// <summary>The code of the problem that one document was given twice.</summary>
+    public const string FileGivenTwice = "file-given-twice";
+
     /// <summary>Reads a dossier from bytes.</summary>
     /// <param name="utf8">The bytes, with or without a byte order mark. They are kept: do not change them later.</param>
     /// <param name="name">The name for messages, usually that of the file.</param>
@@ -86,6 +89,11 @@ public static class DossierReader
             throw new ArgumentException("There is no document to read; name at least one.", nameof(files));
         }
 
+        if (Repeated(ordered) is { Count: > 0 } repeated)
+        {
+            return new DossierReadResult(null, ordered, repeated, false);
+        }
+
         var read = ordered.ConvertAll(file => StrictJson.Read(file.Utf8, file.Name, DossierJson.Type, options));
         if (!read.TrueForAll(result => result.IsSuccess))
         {
@@ -109,6 +117,27 @@ public static class DossierReader
             problems.Count > limit
         );
     }
+
+    /// <summary>Refuses to count one document twice: its readings would double.</summary>
+    private static List<JsonProblem> Repeated(IEnumerable<DossierFile> files) =>
+        [
+            .. files
+                .GroupBy(file => file.Sha256, StringComparer.Ordinal)
+                .Where(same => same.Skip(1).Any())
+                .Select(same => new JsonProblem
+                {
+                    Source = same.Last().Name,
+                    Path = JsonPath.Root,
+                    Location = new JsonLocation(1, 1),
+                    Code = FileGivenTwice,
+                    Found = new(
+                        $"与 {same.First().Name} 完全相同的文件",
+                        $"a document with the same bytes as {same.First().Name}"
+                    ),
+                    Expected = new("每个文件只给一次", "each document once"),
+                    Remedy = new("去掉重复的文件。", "Leave out the one that repeats."),
+                }),
+        ];
 
     private static DossierFile Open(string path, int maxBytes)
     {

@@ -15,7 +15,11 @@ internal static class Samples
         {
           "park": { "id": "demo", "name": "Demo Park" },
           "period": "2025",
-          "entities": [{ "id": "mill", "name": "Mill" }, { "id": "plant", "name": "CHP plant" }],
+          "entities": [
+            { "id": "mill", "name": "Mill", "creditCode": "91320594MA1XKQ7B2W" },
+            { "id": "plant", "name": "CHP plant" },
+            { "id": "office", "name": "Office" }
+          ],
           "sources": [
             { "id": "mill-grid", "entity": "mill", "name": "Grid power", "category": "importedEnergy",
               "carrier": "electricity", "factor": "grid:national@2023" },
@@ -34,7 +38,9 @@ internal static class Samples
           "activities": [
             { "source": "mill-grid", "period": "2025-01", "quantity": "1200.5 MWh" },
             { "source": "mill-coal", "period": "2025", "quantity": "30 t" },
-            { "source": "bare", "period": "2025", "quantity": "1 t" }
+            { "source": "bare", "period": "2025", "quantity": "1 t" },
+            { "source": "mill-grid", "period": "2025-02", "quantity": "10 MWh", "flow": "line" },
+            { "source": "plant-out", "period": "2025-02", "quantity": "10 MWh", "flow": "line" }
           ]
         }
         """;

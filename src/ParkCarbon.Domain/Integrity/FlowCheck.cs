@@ -30,12 +30,20 @@ internal static class FlowCheck
         for (var i = 0; i < (dossier.Activities?.Count ?? 0); i++)
         {
             var record = dossier.Activities![i];
-            if (index.Flows.TryFind(record.Flow, out var flow) && index.Sources.TryFind(record.Source, out var source))
+            if (
+                index.Flows.TryFind(record.Flow, out var flow)
+                && index.Sources.TryFind(record.Source, out var source)
+                && AreParties(flow, index)
+            )
             {
                 Check(flow, source, DossierPath.Of(nameof(dossier.Activities), i, nameof(record.Flow)), problems);
             }
         }
     }
+
+    // A flow whose own parties are wrong is reported as such; its records could only repeat that.
+    private static bool AreParties(InternalFlow flow, DossierIndex index) =>
+        flow.Seller != flow.Buyer && index.Entities.Has(flow.Seller) && index.Entities.Has(flow.Buyer);
 
     private static void Check(InternalFlow flow, EmissionSource source, DossierPath path, Problems problems)
     {
@@ -53,7 +61,7 @@ internal static class FlowCheck
                 ("更正 flow 或 source。", "Correct the flow or the source.")
             );
         }
-        else if (flow.Seller != flow.Buyer && exports != (source.Entity == flow.Seller))
+        else if (exports != (source.Entity == flow.Seller))
         {
             problems.Add(path, WrongRoleForFlow, Found(flow, source), Expected(exports), Remedy(source, exports));
         }
