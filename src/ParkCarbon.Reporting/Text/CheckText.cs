@@ -37,7 +37,7 @@ internal sealed class CheckText(TextPage page, ConformityReport report, DossierD
             page.In("，", ", "),
             Enum.GetValues<Verdict>()
                 .Where(verdict => report.Count(verdict) > 0)
-                .Select(verdict => page.In(Words.Of(verdict)) + " " + Words.Whole(report.Count(verdict)))
+                .Select(verdict => $"{page.In(Words.Of(verdict))} {Words.Whole(report.Count(verdict))}")
         );
 
     private TextStyle SummaryStyle() =>
@@ -53,35 +53,60 @@ internal sealed class CheckText(TextPage page, ConformityReport report, DossierD
             return;
         }
 
-        page.Heading($"{page.In(Words.Of(verdict))} ({Words.Whole(report.Count(verdict))})");
-        foreach (var finding in With(verdict))
+        WriteHeading(verdict);
+        foreach (var alike in With(verdict).GroupBy(Likeness))
         {
-            var grade = finding.Grade is { } proposed ? $" [{page.In(Words.Of(proposed))}]" : "";
-            page.Line($"{Heading(finding)}{grade}", StyleOf(verdict), indent: 1);
-            page.Line(page.In(finding.Message), indent: 2);
-            foreach (var reason in finding.Because.Where(reason => reason.Met != true))
-            {
-                page.Line(
-                    page.In(
-                        $"· {reason.Fact}：应为 {reason.Expected}，实为 {reason.Actual}",
-                        $"· {reason.Fact}: expected {reason.Expected}, was {reason.Actual}"
-                    ),
-                    TextStyle.Quiet,
-                    indent: 2
-                );
-            }
-
-            foreach (var witness in finding.Witnesses)
-            {
-                page.Line("– " + page.In(witness.Text), indent: 2);
-            }
-
-            if (finding.Remedy is { } remedy)
-            {
-                page.Line("→ " + page.In(remedy), indent: 2);
-            }
+            WriteShortfall([.. alike]);
         }
     }
+
+    // What is not recorded is often missing for every entity; said once, with all of them, it is read.
+    private static object Likeness(Finding finding) =>
+        finding is { Verdict: Verdict.Undetermined, Witnesses.Count: 0 }
+            ? (finding.Requirement, finding.Message)
+            : finding;
+
+    private void WriteShortfall(IReadOnlyList<Finding> alike)
+    {
+        var finding = alike[0];
+        var grade = finding.Grade is { } proposed ? $" [{page.In(Words.Of(proposed))}]" : "";
+        page.Line(Heading(finding, alike) + grade, StyleOf(finding.Verdict), indent: 1);
+        page.Line(page.In(finding.Message), indent: 2);
+        var isRecorded = finding.Verdict != Verdict.Undetermined || finding.Remedy is null;
+        foreach (var reason in finding.Because.Where(reason => isRecorded && reason.Met != true))
+        {
+            page.Line(
+                page.In(
+                    $"· {reason.Fact}：应为 {reason.Expected}，实为 {reason.Actual}",
+                    $"· {reason.Fact}: expected {reason.Expected}, was {reason.Actual}"
+                ),
+                TextStyle.Quiet,
+                indent: 2
+            );
+        }
+
+        foreach (var witness in finding.Witnesses)
+        {
+            page.Line("– " + page.In(witness.Text), indent: 2);
+        }
+
+        if (finding.Evidence.Count > 0)
+        {
+            page.Line(
+                page.In("证据：", "evidence: ") + string.Join(", ", finding.Evidence),
+                TextStyle.Quiet,
+                indent: 2
+            );
+        }
+
+        if (finding.Remedy is { } remedy)
+        {
+            page.Line("→ " + page.In(remedy), indent: 2);
+        }
+    }
+
+    private void WriteHeading(Verdict verdict) =>
+        page.Heading($"{page.In(Words.Of(verdict))} ({Words.Whole(report.Count(verdict))})");
 
     private void WriteBrief(Verdict verdict)
     {
@@ -90,19 +115,20 @@ internal sealed class CheckText(TextPage page, ConformityReport report, DossierD
             return;
         }
 
-        page.Heading($"{page.In(Words.Of(verdict))} ({Words.Whole(report.Count(verdict))})");
+        WriteHeading(verdict);
         foreach (var finding in With(verdict))
         {
             page.Line(
-                verdict == Verdict.Conforms ? Heading(finding) : $"{Heading(finding)}: {page.In(finding.Message)}",
+                Heading(finding, [finding])
+                    + (verdict == Verdict.Conforms ? "" : page.In("：", ": ") + page.In(finding.Message)),
                 indent: 1
             );
         }
     }
 
-    private string Heading(Finding finding) =>
+    private string Heading(Finding finding, IEnumerable<Finding> alike) =>
         $"{finding.Requirement} {page.In(finding.Title)} · {page.In(Words.Of(finding.Subject.Kind))} "
-        + $"{page.In(finding.Subject.Name)} ({finding.Subject.Id})";
+        + string.Join(page.In("、", ", "), alike.Select(item => $"{page.In(item.Subject.Name)} ({item.Subject.Id})"));
 
     private static TextStyle StyleOf(Verdict verdict) =>
         verdict is Verdict.Nonconformity or Verdict.Faulted ? TextStyle.Bad : TextStyle.Caution;

@@ -103,8 +103,10 @@ internal sealed class NeutralityText(TextPage page, NeutralityStatement statemen
         foreach (var test in statement.Tests)
         {
             page.Line(
-                $"{page.In(test.Label)} ({test.Citation}): {Words.Carbon(test.Value.Mass)} / "
-                    + $"{Words.Carbon(test.Threshold.Mass)} — {page.In(Words.Of(test.Verdict))}",
+                page.In(
+                    $"检验：{test.Label.Zh}（{test.Citation}）：{Words.Carbon(test.Value.Mass)}，限值 {Words.Carbon(test.Threshold.Mass)}：{Words.Of(test.Verdict).Zh}",
+                    $"Test: {test.Label.En} ({test.Citation}): {Words.Carbon(test.Value.Mass)} against {Words.Carbon(test.Threshold.Mass)}: {Words.Of(test.Verdict).En}"
+                ),
                 indent: 1
             );
         }

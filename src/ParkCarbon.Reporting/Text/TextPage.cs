@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ParkCarbon.Domain;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 using SpectreText = Spectre.Console.Text;
 
 namespace ParkCarbon.Reporting.Text;
@@ -57,7 +58,7 @@ internal sealed class TextPage
 
     public void Line(string text, TextStyle style = TextStyle.Plain, int indent = 0) =>
         _console.Write(
-            new Padder(new SpectreText(Plain(text), StyleOf(style)), new Padding(indent * IndentWidth, 0, 0, 0))
+            new Padder(new WrappedText(Plain(text), StyleOf(style)), new Padding(indent * IndentWidth, 0, 0, 0))
         );
 
     /// <summary>A line that is never broken, for tools that read line by line.</summary>
@@ -81,11 +82,14 @@ internal sealed class TextPage
 
         foreach (var row in rows)
         {
-            table.AddRow(row.Select(cell => new SpectreText(Plain(cell))));
+            table.AddRow(row.Zip(columns, Cell));
         }
 
         _console.Write(table);
     }
+
+    private static IRenderable Cell(string text, TextColumn column) =>
+        column.IsFigure ? new SpectreText(Plain(text)) : new WrappedText(Plain(text), Style.Plain);
 
     // Names come from a dossier; nothing in them may steer a terminal or turn the reading direction.
     private static string Plain(string text) =>

@@ -19,12 +19,12 @@ internal static class Words
     public static BilingualText Of(Verdict verdict) =>
         verdict switch
         {
-            Verdict.Conforms => new("符合", "conforms"),
-            Verdict.Nonconformity => new("不符合", "nonconformity"),
-            Verdict.Observation => new("观察项", "observation"),
-            Verdict.NotApplicable => new("不适用", "not applicable"),
-            Verdict.Undetermined => new("无法判断", "undetermined"),
-            _ => new("规则故障", "rule faulted"),
+            Verdict.Conforms => new("符合", "Conforms"),
+            Verdict.Nonconformity => new("不符合", "Nonconformity"),
+            Verdict.Observation => new("观察项", "Observation"),
+            Verdict.NotApplicable => new("不适用", "Not applicable"),
+            Verdict.Undetermined => new("无法判断", "Undetermined"),
+            _ => new("规则故障", "Rule faulted"),
         };
 
     public static BilingualText Of(Grade grade) => grade == Grade.Major ? new("严重", "major") : new("轻微", "minor");
