@@ -1,6 +1,6 @@
+using ParkCarbon.Domain;
 using ParkCarbon.Domain.Integrity;
 using ParkCarbon.Json;
-using Text = ParkCarbon.Domain.BilingualText;
 
 namespace ParkCarbon.Exchange;
 
@@ -31,8 +31,8 @@ internal sealed class ProblemLocator(MergedDossier merged, IReadOnlyList<JsonLoc
         return document.Problem(
             problem.Path.ToString(),
             problem.Code,
-            Convert(problem.Found),
-            Convert(problem.Expected),
+            problem.Found,
+            problem.Expected,
             Related(problem)
         );
     }
@@ -48,9 +48,7 @@ internal sealed class ProblemLocator(MergedDossier merged, IReadOnlyList<JsonLoc
         });
         var list = string.Join(", ", places);
         return list.Length == 0
-            ? Convert(problem.Remedy)
+            ? problem.Remedy
             : new($"{problem.Remedy.Zh}另见 {list}。", $"{problem.Remedy.En} See also {list}.");
     }
-
-    private static BilingualText Convert(Text text) => new(text.Zh, text.En);
 }

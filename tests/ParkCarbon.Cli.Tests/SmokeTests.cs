@@ -1,2 +1,7 @@
 namespace ParkCarbon.Cli.Tests;
-public sealed class SmokeTests { [Xunit.Fact] public void Runs() => Xunit.Assert.True(true); }
+
+public sealed class SmokeTests
+{
+    [Xunit.Fact]
+    public void Runs() => Xunit.Assert.True(true);
+}

@@ -36,7 +36,7 @@ public sealed class JsonProblemTests
 
         Assert.Equal(english, problem.Message.En);
         Assert.Equal(english, problem.ToString());
-        Assert.Equal(chinese, problem.Message.In("zh-CN"));
+        Assert.Equal(chinese, problem.Message.In(ParkCarbon.Domain.Language.Zh));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class LiquidVolume : IDimension
             new UnitTable
             {
                 { "L", 1e3m, "升", "公升", "l", "litre", "liter" },
-                { "mL", 1, "毫升", "ml", "millilitre" },
+                { "mL", 1, "cm³", "立方厘米", "毫升", "ml", "millilitre" },
                 { "kL", 1e6m, "千升", "kl", "kilolitre" },
                 { "m³", 1e6m, "立方米", "cubic metre" },
                 { "千m³", 1e9m, "千立方米", "10³m³", "1e3m³" },
@@ -26,6 +26,7 @@ public sealed class LiquidVolume : IDimension
                 { "亿m³", 1e14m, "亿立方米", "10⁸m³", "1e8m³" },
                 { "US gallon", UsGallon, "美加仑", "美制加仑", "gal_us", "US gal" },
                 { "UK gallon", 4546.09m, "英加仑", "英制加仑", "gal_br", "UK gal" },
+                { "ft³", 28316.846592m, "cubic foot", "立方英尺" },
                 { "barrel", UsGallon * 42m, "桶", "bbl" },
             }
         );

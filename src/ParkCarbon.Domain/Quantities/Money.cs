@@ -1,7 +1,7 @@
 namespace ParkCarbon.Domain.Quantities;
 
 /// <summary>Money (金额): output value and spending, in Chinese yuan.</summary>
-/// <remarks>Other currencies are not units: what they are worth depends on the day.</remarks>
+/// <remarks>Other currencies are dimensions of their own: what they are worth in yuan depends on the day.</remarks>
 public sealed class Money : IDimension
 {
     private Money() { }

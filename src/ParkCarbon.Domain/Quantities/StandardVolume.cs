@@ -1,9 +1,9 @@
 namespace ParkCarbon.Domain.Quantities;
 
-/// <summary>Standard volume (标准体积): gas, brought to reference conditions before it was recorded; base unit m³.</summary>
+/// <summary>Standard volume (标准体积): gas, brought to reference conditions before it was recorded; base unit cm³.</summary>
 /// <remarks>
 /// The reference conditions (0 °C or 20 °C, 101.325 kPa) belong to the factor that the volume is used with. ParkCarbon does not
-/// convert between them, and leaves out cubic feet, whose conditions differ from country to country.
+/// convert between them: activity and factor are recorded at the same conditions, standard cubic feet included.
 /// </remarks>
 public sealed class StandardVolume : IDimension
 {
@@ -17,10 +17,10 @@ public sealed class StandardVolume : IDimension
             "标准体积",
             new UnitTable
             {
-                { "m³", 1, "立方米", "标准立方米", "标立方米", "标方", "Nm³", "Sm³", "standard cubic metre" },
+                { "m³", 1e6m, "立方米", "标准立方米", "标立方米", "标方", "Nm³", "Sm³", "standard cubic metre" },
                 {
                     "千m³",
-                    1e3m,
+                    1e9m,
                     "千立方米",
                     "千标准立方米",
                     "千标立方米",
@@ -32,7 +32,7 @@ public sealed class StandardVolume : IDimension
                 },
                 {
                     "万m³",
-                    1e4m,
+                    1e10m,
                     "万立方米",
                     "万标准立方米",
                     "万标立方米",
@@ -45,7 +45,7 @@ public sealed class StandardVolume : IDimension
                 },
                 {
                     "亿m³",
-                    1e8m,
+                    1e14m,
                     "亿立方米",
                     "亿标准立方米",
                     "亿标立方米",
@@ -56,6 +56,8 @@ public sealed class StandardVolume : IDimension
                     "1e8m³",
                     "1e8Nm³"
                 },
+                { "cm³", 1, "立方厘米", "ccm" },
+                { "scf", 28316.846592m, "ft³", "cubic foot", "standard cubic foot", "立方英尺", "标准立方英尺" },
             }
         );
 

@@ -16,7 +16,7 @@ internal static class Excerpt
             JsonTokenType.StartArray => new("数组", "an array"),
             JsonTokenType.String => Text(Show(tree.Raw(node))),
             JsonTokenType.Number => Number(Show(tree.Raw(node))),
-            _ => BilingualText.Same(Show(tree.Raw(node))),
+            _ => new BilingualText(Show(tree.Raw(node))),
         };
 
     public static BilingualText Text(string shown) => new($"文本 {shown}", $"text {shown}");

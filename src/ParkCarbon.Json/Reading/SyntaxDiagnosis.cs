@@ -201,7 +201,7 @@ internal sealed class SyntaxDiagnosis(JsonTree tree, JsonReadOptions options, Pr
                 Add(
                     at,
                     UnquotedText,
-                    BilingualText.Same(Excerpt.Show(word)),
+                    new BilingualText(Excerpt.Show(word)),
                     AName,
                     new($"请写作 \"{Excerpt.Show(word.Trim('\''))}\"。", $"Write \"{Excerpt.Show(word.Trim('\''))}\".")
                 );
@@ -239,7 +239,7 @@ internal sealed class SyntaxDiagnosis(JsonTree tree, JsonReadOptions options, Pr
                 Add(
                     at,
                     InvalidNumber,
-                    BilingualText.Same(Excerpt.Show(Word(at))),
+                    new BilingualText(Excerpt.Show(Word(at))),
                     new("JSON 数字，如 1200.5 或 -3", "a JSON number such as 1200.5 or -3"),
                     new(
                         "数字不带千分位、前导零、加号和单位；小数点两边都要有数字。",
@@ -276,7 +276,7 @@ internal sealed class SyntaxDiagnosis(JsonTree tree, JsonReadOptions options, Pr
         Add(
             at,
             UnquotedText,
-            BilingualText.Same(Excerpt.Show(word)),
+            new BilingualText(Excerpt.Show(word)),
             AValue,
             new($"文本要用双引号；也许应写作 {meant}。", $"Text stands in double quotes; perhaps {meant} was meant.")
         );
@@ -344,7 +344,7 @@ internal sealed class SyntaxDiagnosis(JsonTree tree, JsonReadOptions options, Pr
                         Add(
                             at,
                             InvalidEscape,
-                            BilingualText.Same(Excerpt.Show(Text[at..Math.Min(at + 2, Text.Length)])),
+                            new BilingualText(Excerpt.Show(Text[at..Math.Min(at + 2, Text.Length)])),
                             new(
                                 "\\\" \\\\ \\/ \\b \\f \\n \\r \\t 或 \\u 加四位十六进制数",
                                 "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t, or \\u and four hexadecimal digits"
@@ -435,7 +435,7 @@ internal sealed class SyntaxDiagnosis(JsonTree tree, JsonReadOptions options, Pr
             Add(
                 at,
                 options.AllowComments ? UnexpectedCharacter : CommentNotAllowed,
-                options.AllowComments ? BilingualText.Same("'/'") : new("注释", "a comment"),
+                options.AllowComments ? new BilingualText("'/'") : new("注释", "a comment"),
                 expected,
                 new("请删除。", "Remove it.")
             );
@@ -446,7 +446,7 @@ internal sealed class SyntaxDiagnosis(JsonTree tree, JsonReadOptions options, Pr
         var remedy = WideForms.TryGetValue(rune.Value, out var narrow)
             ? new BilingualText($"请改用半角符号 {Quote(narrow)}。", $"Type the half-width {Quote(narrow)} instead.")
             : new BilingualText("请删除或更正这个字符。", "Remove or correct this character.");
-        Add(at, UnexpectedCharacter, BilingualText.Same(Quote(Excerpt.Show(rune.ToString()))), expected, remedy);
+        Add(at, UnexpectedCharacter, new BilingualText(Quote(Excerpt.Show(rune.ToString()))), expected, remedy);
     }
 
     private bool IsHan(int at)
@@ -487,16 +487,16 @@ internal sealed class SyntaxDiagnosis(JsonTree tree, JsonReadOptions options, Pr
         if (Text[at] != (byte)'"' && !char.IsAsciiLetterOrDigit((char)Text[at]))
         {
             Rune.DecodeFromUtf8(Text[at..], out var rune, out _);
-            return BilingualText.Same(Quote(Excerpt.Show(rune.ToString())));
+            return new BilingualText(Quote(Excerpt.Show(rune.ToString())));
         }
 
         if (Text[at] != (byte)'"')
         {
-            return BilingualText.Same(Excerpt.Show(Word(at)));
+            return new BilingualText(Excerpt.Show(Word(at)));
         }
 
         var close = Text[(at + 1)..].IndexOf((byte)'"');
-        return BilingualText.Same(Excerpt.Show(close < 0 ? Text[at..] : Text[at..(at + close + 2)]));
+        return new BilingualText(Excerpt.Show(close < 0 ? Text[at..] : Text[at..(at + close + 2)]));
     }
 
     private static string Quote(string shown) => shown == "\"" ? "'\"'" : $"'{shown}'";

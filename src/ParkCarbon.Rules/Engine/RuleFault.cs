@@ -4,7 +4,7 @@ namespace ParkCarbon.Rules.Engine;
 /// <param name="Kind">The kind of reason.</param>
 /// <param name="Subject">The member chain that was null, or the name of the exception.</param>
 /// <param name="Reason">The reason in words.</param>
-internal sealed record RuleFault(RuleFaultKind Kind, string Subject, TextPair Reason)
+internal sealed record RuleFault(RuleFaultKind Kind, string Subject, BilingualText Reason)
 {
     public static RuleFault From(Exception exception) =>
         exception is NullReadException read

@@ -1,7 +1,13 @@
 namespace ParkCarbon.Rules.Engine;
 
 /// <summary>One reason why a workflow does not load: where, what was found, what was expected.</summary>
-internal sealed record RuleProblem(RuleProblemCode Code, string Rule, TextPair What, string Found, TextPair Expected)
+internal sealed record RuleProblem(
+    RuleProblemCode Code,
+    string Rule,
+    BilingualText What,
+    string Found,
+    BilingualText Expected
+)
 {
     /// <summary>The local in whose expression the problem is; <see langword="null"/> for the rule's own expression.</summary>
     public string? Local { get; init; }

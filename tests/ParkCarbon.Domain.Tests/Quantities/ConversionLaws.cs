@@ -58,7 +58,10 @@ public sealed class ConversionLaws
         {
             if (StandardVolume.Dimension.TryGetUnit(symbol, out var gas))
             {
-                Assert.Equal(gas.Factor * LiquidVolume.CubicMetre.Untyped.Factor, liquid.Factor);
+                Assert.Equal(
+                    gas.Factor / StandardVolume.CubicMetre.Untyped.Factor,
+                    liquid.Factor / LiquidVolume.CubicMetre.Untyped.Factor
+                );
             }
         }
     }

@@ -38,6 +38,12 @@ public sealed class CountLaws : QuantityLaws<Count>;
 
 public sealed class MoneyLaws : QuantityLaws<Money>;
 
+public sealed class UsDollarLaws : QuantityLaws<UsDollar>;
+
+public sealed class EuroLaws : QuantityLaws<Euro>;
+
+public sealed class PoundSterlingLaws : QuantityLaws<PoundSterling>;
+
 public sealed class OperatingTimeLaws : QuantityLaws<OperatingTime>;
 
 public sealed class TemperatureDifferenceLaws : QuantityLaws<TemperatureDifference>;

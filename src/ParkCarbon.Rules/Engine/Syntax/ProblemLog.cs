@@ -5,6 +5,9 @@ internal sealed class ProblemLog(string rule, string? local, RuleLocation? locat
 {
     private readonly int _before = problems.Count;
 
+    /// <summary>How many problems there are so far, to see whether a step added any.</summary>
+    public int Count => problems.Count;
+
     public bool IsClean => problems.Count == _before;
 
     public void Add(
@@ -15,7 +18,13 @@ internal sealed class ProblemLog(string rule, string? local, RuleLocation? locat
         (string Zh, string En) expected
     ) =>
         problems.Add(
-            new RuleProblem(code, rule, new TextPair(what.Zh, what.En), found, new TextPair(expected.Zh, expected.En))
+            new RuleProblem(
+                code,
+                rule,
+                new BilingualText(what.Zh, what.En),
+                found,
+                new BilingualText(expected.Zh, expected.En)
+            )
             {
                 Local = local,
                 Location = location,

@@ -1,2 +1,0 @@
-global using System.Globalization;
-global using BilingualText = ParkCarbon.Domain.BilingualText;

@@ -1,4 +1,0 @@
-namespace ParkCarbon.Rules.Engine;
-
-/// <summary>One text in Chinese and in English.</summary>
-internal sealed record TextPair(string Zh, string En);
