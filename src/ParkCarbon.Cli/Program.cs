@@ -1,1 +1,4 @@
-return 0;
+using ParkCarbon.Cli;
+using ParkCarbon.Cli.Io;
+
+return CommandLine.Run(args, ProcessHost.Open());

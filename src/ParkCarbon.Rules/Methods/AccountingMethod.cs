@@ -18,6 +18,7 @@ namespace ParkCarbon.Rules.Methods;
 public sealed class AccountingMethod
 {
     private readonly CompiledWorkflow _treatments;
+    private readonly Dictionary<string, MethodProperties> _treatmentProperties;
     private readonly CompiledRule _lines;
     private readonly CompiledWorkflow _tests;
     private readonly MethodProperties _manifest;
@@ -27,17 +28,17 @@ public sealed class AccountingMethod
     internal AccountingMethod(
         RuleFile file,
         string id,
-        CompiledWorkflow treatments,
+        (CompiledWorkflow Workflow, Dictionary<string, MethodProperties> Properties) treatments,
         (CompiledRule Rule, MethodProperties Properties) lines,
         (CompiledWorkflow Workflow, Dictionary<string, MethodProperties> Properties) tests
     )
     {
         Id = id;
         Sha256 = file.Sha256;
-        _treatments = treatments;
+        (_treatments, _treatmentProperties) = treatments;
         (_lines, _manifest) = lines;
         (_tests, _testProperties) = tests;
-        _treatmentNames = treatments.Rules.Select(rule => rule.Source.SuccessEvent!).ToHashSet(StringComparer.Ordinal);
+        _treatmentNames = _treatments.Rules.Select(rule => rule.Source.SuccessEvent!).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The id of the method, such as "t-ceca-g-2023".</summary>
@@ -101,13 +102,18 @@ public sealed class AccountingMethod
     private TreatedEntry Treat(AccountEntry entry, ReadingFacts readings)
     {
         var match = _treatments.FirstMatch(FactVocabulary.TreatmentInputs.Bind(new EntryFacts(entry), readings));
-        return match.SuccessEvent is { } treatment
-            ? new TreatedEntry(entry, treatment, match.Rule!.Name)
-            : throw Broken(
+        if (match.SuccessEvent is not { } treatment)
+        {
+            throw Broken(
                 match.Rule?.Name ?? _treatments.Name,
                 match.Fault?.Reason.Zh ?? $"没有一条规则处理 {entry.Kind}",
                 match.Fault?.Reason.En ?? $"no rule treats {entry.Kind}"
             );
+        }
+
+        var rule = match.Rule!.Name;
+        var properties = _treatmentProperties[rule];
+        return new TreatedEntry(entry, treatment, rule, properties.Label!, properties.Citation!);
     }
 
     private List<StatementLine> LinesOf(RuleArguments arguments)

@@ -43,18 +43,19 @@ internal sealed class MethodLoader(RuleFile file)
             throw new RulePackException(_problems);
         }
 
-        var rules = _native.Workflows[tests!.Value.Index].Rules;
         return new AccountingMethod(
             file,
             lines!.Value.Workflow.Name[..^LinesSuffix.Length],
-            treatments!.Value.Workflow,
+            (treatments!.Value.Workflow, PropertiesOf(treatments.Value.Index)),
             (lines.Value.Workflow.Rules[0], _native.Workflows[lines.Value.Index].Rules[0].Properties),
-            (
-                tests.Value.Workflow,
-                rules.ToDictionary(rule => rule.RuleName, rule => rule.Properties, StringComparer.Ordinal)
-            )
+            (tests!.Value.Workflow, PropertiesOf(tests.Value.Index))
         );
     }
+
+    private Dictionary<string, MethodProperties> PropertiesOf(int workflow) =>
+        _native
+            .Workflows[workflow]
+            .Rules.ToDictionary(rule => rule.RuleName, rule => rule.Properties, StringComparer.Ordinal);
 
     private (int Index, CompiledWorkflow Workflow)? Compile(string suffix, RuleInputs inputs)
     {
@@ -83,7 +84,10 @@ internal sealed class MethodLoader(RuleFile file)
     {
         for (var i = 0; i < _native.Workflows[treatments].Rules.Count; i++)
         {
-            Need(_native.Workflows[treatments].Rules[i].SuccessEvent, $"$[{treatments}].Rules[{i}]", "SuccessEvent");
+            var rule = _native.Workflows[treatments].Rules[i];
+            Need(rule.SuccessEvent, $"$[{treatments}].Rules[{i}]", "SuccessEvent");
+            Need(rule.Properties.Label, $"$[{treatments}].Rules[{i}].Properties", "label");
+            Need(rule.Properties.Citation, $"$[{treatments}].Rules[{i}].Properties", "citation");
         }
 
         if (_native.Workflows[lines].Rules is not [var statement])

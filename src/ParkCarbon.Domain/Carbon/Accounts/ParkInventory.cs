@@ -17,6 +17,9 @@ public sealed class ParkInventory
         );
     }
 
+    /// <summary>The park.</summary>
+    public Park Park => Basis.Dossier.Park;
+
     /// <summary>The period, first and last day included.</summary>
     public DateInterval Period => Basis.Period;
 

@@ -1,0 +1,6 @@
+using ParkCarbon.Reporting;
+
+namespace ParkCarbon.Cli;
+
+/// <summary>What a command answers: the exit code, and the report in each form.</summary>
+internal sealed record Answer(int ExitCode, Func<byte[]> Json, Func<TextLayout, byte[]> Text);

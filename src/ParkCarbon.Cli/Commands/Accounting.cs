@@ -1,0 +1,40 @@
+using ParkCarbon.Domain;
+using ParkCarbon.Reporting;
+using ParkCarbon.Rules.Factors;
+using ParkCarbon.Rules.Methods;
+
+namespace ParkCarbon.Cli.Commands;
+
+/// <summary>What commands that make an account share.</summary>
+internal static class Accounting
+{
+    /// <summary>The SHA-256 of the sets that ship, by their ids.</summary>
+    public static IReadOnlyDictionary<string, string> Digests() =>
+        ShippedLibrary
+            .Documents.Where(document => document.SetId is not null)
+            .ToDictionary(document => document.SetId!, document => document.Sha256, StringComparer.Ordinal);
+
+    /// <summary>Turns what only shows while an account is made into problems of the input.</summary>
+    /// <exception cref="CommandFailure">The dossier chooses what there is not, or a figure is beyond all bounds.</exception>
+    public static T Guard<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (MethodChoiceException exception)
+        {
+            throw new CommandFailure(
+                $"{exception.Path}：{exception.Problem.Zh}",
+                $"{exception.Path}: {exception.Problem.En}"
+            );
+        }
+        catch (OverflowException)
+        {
+            throw new CommandFailure(
+                "有数值超出可精确表示的范围（约 ±1.7 × 10²⁰ t CO₂e）。请检查数量和单位。",
+                "A figure is beyond what can be held exactly (about ±1.7 × 10²⁰ t CO₂e). Check amounts and units."
+            );
+        }
+    }
+}

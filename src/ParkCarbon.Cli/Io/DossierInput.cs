@@ -1,0 +1,98 @@
+using ParkCarbon.Domain;
+using ParkCarbon.Domain.Carbon.Accounts;
+using ParkCarbon.Exchange;
+using ParkCarbon.Json;
+using ParkCarbon.Reporting;
+using BilingualText = ParkCarbon.Domain.BilingualText;
+
+namespace ParkCarbon.Cli.Io;
+
+/// <summary>Reads the documents that a command line names as one dossier.</summary>
+internal sealed class DossierInput
+{
+    private const string StandardInput = "-";
+
+    private readonly Host _host;
+    private readonly List<BilingualText> _problems = [];
+
+    private DossierInput(Host host) => _host = host;
+
+    /// <exception cref="CommandFailure">A document cannot be read, or what it says is not a dossier.</exception>
+    public static DossierReadResult Read(Host host, IReadOnlyList<string> paths, AccountingLibrary library)
+    {
+        var input = new DossierInput(host);
+        var files = paths.Select(input.Load).OfType<DossierFile>().ToList();
+        input.RefuseRepeats(files);
+        if (input._problems.Count > 0)
+        {
+            throw new CommandFailure(new ProblemReport { Other = input._problems });
+        }
+
+        var result = DossierReader.Read(files, library);
+        return result.IsSuccess
+            ? result
+            : throw new CommandFailure(
+                new ProblemReport { Located = result.Problems, HasMore = result.HasMoreProblems }
+            );
+    }
+
+    private DossierFile? Load(string path)
+    {
+        try
+        {
+            if (path == StandardInput)
+            {
+                return DossierFile.Load("<stdin>", _host.Input, ReadLimits.Default.MaxBytes);
+            }
+
+            if (Directory.Exists(path))
+            {
+                return Refuse(
+                    $"{path}：这是文件夹，应为档案文件。请给出其中的 JSON 文件。",
+                    $"{path}: found a folder, expected a dossier file. Name the JSON files in it."
+                );
+            }
+
+            using var stream = File.OpenRead(path);
+            return DossierFile.Load(path, stream, ReadLimits.Default.MaxBytes);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return path.StartsWith('-')
+                ? Refuse(
+                    $"{path}：没有这个选项，也没有这个文件。可用的选项见 --help。",
+                    $"{path}: found neither an option nor a file of that name. See --help for the options."
+                )
+                : Refuse(
+                    $"{path}：没有这个文件。请检查路径；要读取标准输入，请写 -。",
+                    $"{path}: there is no such file. Check the path; to read standard input, write -."
+                );
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return Refuse(
+                $"{path}：无法读取（{exception.Message}）。请检查权限和路径。",
+                $"{path}: cannot be read ({exception.Message}). Check the permissions and the path."
+            );
+        }
+    }
+
+    // A record without an id that is read twice is counted twice, so the same document may not come twice.
+    private void RefuseRepeats(IEnumerable<DossierFile> files)
+    {
+        foreach (var same in files.GroupBy(file => file.Sha256).Where(group => group.Count() > 1))
+        {
+            var names = same.Select(file => file.Name).Order(StringComparer.Ordinal).ToList();
+            _ = Refuse(
+                $"{names[1]}：与 {names[0]} 内容相同，会被重复计算。请只给出一次。",
+                $"{names[1]}: found the same document as {names[0]}, which would count twice. Name it once."
+            );
+        }
+    }
+
+    private DossierFile? Refuse(string zh, string en)
+    {
+        _problems.Add(new BilingualText(zh, en));
+        return null;
+    }
+}

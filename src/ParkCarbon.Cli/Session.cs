@@ -1,0 +1,87 @@
+using System.CommandLine;
+using ParkCarbon.Cli.Arguments;
+using ParkCarbon.Cli.Io;
+using ParkCarbon.Domain;
+using ParkCarbon.Reporting;
+
+namespace ParkCarbon.Cli;
+
+/// <summary>One run of the tool: the world, the language, the options that every command understands.</summary>
+internal sealed class Session
+{
+    private const int PlainWidth = 120;
+
+    public Session(Host host, Language language)
+    {
+        Host = host;
+        Language = language;
+        Options = new SharedOptions(In);
+    }
+
+    public Host Host { get; }
+
+    public Language Language { get; }
+
+    public SharedOptions Options { get; }
+
+    public string In(string zh, string en) => Language == Language.Zh ? zh : en;
+
+    /// <summary>Gives a command its work, which answers the exit code and the report in the form asked for.</summary>
+    public Command Add(Command command, Func<ParseResult, ReportFormat, Answer> work)
+    {
+        command.SetAction(parsed => Report(parsed, work));
+        return command;
+    }
+
+    public int Fail(ProblemReport problems, int exitCode, ReportFormat format)
+    {
+        var report =
+            format == ReportFormat.Json ? JsonReports.Problems(problems) : TextReports.Problems(problems, Layout(null));
+        ReportOutput.Write(Host.Error, report);
+        return exitCode;
+    }
+
+    private int Report(ParseResult parsed, Func<ParseResult, ReportFormat, Answer> work)
+    {
+        var format = ReportFormat.Text;
+        try
+        {
+            format = OptionValues.Format(parsed.GetValue(Options.Format));
+            if (parsed.GetValue(Options.Language) is { } language && OptionValues.TryLanguage(language) is null)
+            {
+                throw OptionValues.Refused("--lang", language, "zh 或 en", "zh or en");
+            }
+
+            var answer = work(parsed, format);
+            Deliver(parsed.GetValue(Options.Out), answer, format);
+            return answer.ExitCode;
+        }
+        catch (CommandFailure failure)
+        {
+            return Fail(failure.Report, failure.ExitCode, format);
+        }
+    }
+
+    private void Deliver(string? path, Answer answer, ReportFormat format)
+    {
+        var toFile = path is not null && path != "-";
+        var report =
+            format == ReportFormat.Json ? answer.Json() : answer.Text(Layout(toFile ? null : Host.OutputWidth));
+        if (toFile)
+        {
+            ReportOutput.Write(path!, report);
+        }
+        else
+        {
+            ReportOutput.Write(Host.Output, report);
+        }
+    }
+
+    private TextLayout Layout(int? terminal) =>
+        new()
+        {
+            Language = Language,
+            Width = terminal ?? PlainWidth,
+            Colours = terminal is not null && Host.MayColour,
+        };
+}

@@ -1,0 +1,177 @@
+using System.Buffers;
+using System.Collections.ObjectModel;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+using ParkCarbon.Domain;
+using ParkCarbon.Domain.Quantities;
+using ParkCarbon.Json;
+using ParkCarbon.Rules.Methods;
+using BilingualText = ParkCarbon.Domain.BilingualText;
+
+namespace ParkCarbon.Reporting.Json;
+
+/// <summary>Writes one JSON document in the words of the domain: texts in two languages, masses, quantities, periods.</summary>
+internal sealed class JsonPage
+{
+    public const string CarbonUnit = "t CO₂e";
+
+    public static readonly IReadOnlyDictionary<string, string> NoDigests = ReadOnlyDictionary<string, string>.Empty;
+
+    private static readonly JsonWriterOptions Layout = new()
+    {
+        Indented = true,
+        IndentSize = 2,
+        NewLine = "\n",
+        // Chinese and CO₂ stay readable. The output is a file, never a piece of HTML.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private static readonly DateIntervalConverter Periods = new();
+
+    private readonly Utf8JsonWriter _writer;
+
+    private JsonPage(Utf8JsonWriter writer) => _writer = writer;
+
+    public static byte[] Write(Action<JsonPage> members)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, Layout))
+        {
+            var page = new JsonPage(writer);
+            writer.WriteStartObject();
+            members(page);
+            writer.WriteEndObject();
+        }
+
+        return [.. buffer.WrittenSpan, (byte)'\n'];
+    }
+
+    public static string CamelCase(Enum value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    public static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    public void Object(string name, Action members)
+    {
+        _writer.WriteStartObject(name);
+        members();
+        _writer.WriteEndObject();
+    }
+
+    public void Object<T>(string name, T? value, Action<T> members)
+        where T : class
+    {
+        if (value is null)
+        {
+            _writer.WriteNull(name);
+        }
+        else
+        {
+            Object(name, () => members(value));
+        }
+    }
+
+    public void Objects<T>(string name, IEnumerable<T> items, Action<T> members)
+    {
+        _writer.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            _writer.WriteStartObject();
+            members(item);
+            _writer.WriteEndObject();
+        }
+
+        _writer.WriteEndArray();
+    }
+
+    public void Texts(string name, IEnumerable<string> items)
+    {
+        _writer.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            _writer.WriteStringValue(item);
+        }
+
+        _writer.WriteEndArray();
+    }
+
+    /// <summary>A text, or null where there is none; ids, references and serials write themselves.</summary>
+    public void Text(string name, object? value) => _writer.WriteString(name, value?.ToString());
+
+    public void Text(string name, BilingualText? text) =>
+        Object(
+            name,
+            text,
+            value =>
+            {
+                _writer.WriteString("zh", value.Zh);
+                _writer.WriteString("en", value.En);
+            }
+        );
+
+    public void Word(string name, Enum? value) => _writer.WriteString(name, value is null ? null : CamelCase(value));
+
+    public void Flag(string name, bool? value)
+    {
+        if (value is { } flag)
+        {
+            _writer.WriteBoolean(name, flag);
+        }
+        else
+        {
+            _writer.WriteNull(name);
+        }
+    }
+
+    public void Whole(string name, int value) => _writer.WriteNumber(name, value);
+
+    /// <summary>A mass in <see cref="CarbonUnit"/>, with every digit.</summary>
+    public void Carbon(string name, CarbonMass? mass) => Digits(name, mass?.ToExactString());
+
+    public void Carbon(string name, Figure figure) => Carbon(name, figure.Mass);
+
+    /// <summary>The mass of a gas in tonnes, with every digit.</summary>
+    public void Tonnes(string name, Quantity<Mass>? mass) => Digits(name, mass?.InExactly(Mass.Tonne).ToString());
+
+    public void Amount(string name, Quantity? quantity)
+    {
+        if (quantity is not { } amount)
+        {
+            _writer.WriteNull(name);
+            return;
+        }
+
+        var text = amount.ToString();
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        Object(
+            name,
+            () =>
+            {
+                Digits("value", text[..space]);
+                _writer.WriteString("unit", text[(space + 1)..]);
+            }
+        );
+    }
+
+    /// <summary>A number whose digits are written as they are; null where there are none.</summary>
+    public void Digits(string name, string? digits)
+    {
+        _writer.WritePropertyName(name);
+        if (digits is null)
+        {
+            _writer.WriteNullValue();
+        }
+        else
+        {
+            _writer.WriteRawValue(digits);
+        }
+    }
+
+    /// <summary>A period as a dossier writes it: "2025", "2025-03", or its first and last day.</summary>
+    public void Period(string name, DateInterval period)
+    {
+        _writer.WritePropertyName(name);
+        Periods.Write(_writer, period, JsonSerializerOptions.Default);
+    }
+}

@@ -1,0 +1,156 @@
+using ParkCarbon.Domain.Carbon.Accounts;
+using ParkCarbon.Rules.Methods;
+
+namespace ParkCarbon.Reporting.Json;
+
+/// <summary>The members of a neutrality statement; <c>rules/schema/neutrality.schema.json</c> describes them.</summary>
+internal static class NeutralityJson
+{
+    public static void Write(JsonPage page, NeutralityStatement statement, IReadOnlyDictionary<string, string> digests)
+    {
+        var account = statement.Account;
+        page.Text("method", statement.Method.Id);
+        page.Text("methodVersion", statement.Method.Version);
+        page.Text("methodSha256", statement.Method.Sha256);
+        page.Object(
+            "park",
+            () =>
+            {
+                page.Text("id", account.Inventory.Park.Id);
+                page.Text("name", account.Inventory.Park.Name);
+            }
+        );
+        page.Period("period", statement.Period);
+        WriteChoices(page, statement);
+        page.Object("gwpSet", account.Inventory.Gwp, set => WriteSet(page, set.Id.ToString(), digests));
+        page.Objects("factorSets", FactorSetsOf(account), id => WriteSet(page, id, digests));
+        page.Object("inventory", () => InventoryJson.Write(page, account));
+        page.Objects("eliminations", account.Consolidation.Eliminations, item => WriteElimination(page, item));
+        page.Object("identity", () => WriteIdentity(page, account.Consolidation));
+        page.Objects("removals", TreatedEntries.Removals(statement), item => WriteTreated(page, item));
+        page.Objects("instruments", TreatedEntries.Instruments(statement), item => WriteTreated(page, item));
+        page.Objects("lines", statement.Lines, line => WriteLine(page, line));
+        page.Objects("tests", statement.Tests, test => WriteTest(page, test));
+        page.Carbon("net", statement.Net);
+        page.Flag("neutral", statement.IsNeutral);
+        page.Flag("complete", account.IsComplete);
+        page.Objects("issues", account.Issues, issue => WriteIssue(page, issue));
+    }
+
+    public static void WriteChoices(JsonPage page, NeutralityStatement statement)
+    {
+        page.Objects(
+            "parameters",
+            statement.Parameters,
+            taken =>
+            {
+                page.Text("id", taken.Parameter.Id);
+                page.Text("label", taken.Parameter.Label);
+                page.Carbon("value", taken.Value);
+                page.Text("unit", JsonPage.CarbonUnit);
+                page.Flag("isDefault", taken.IsDefault);
+                page.Text("interpretation", taken.Parameter.Interpretation);
+                page.Text("reason", taken.IsDefault ? taken.Parameter.Reason : null);
+            }
+        );
+        page.Objects(
+            "readings",
+            statement.Readings,
+            taken =>
+            {
+                page.Text("id", taken.Reading.Id);
+                page.Text("question", taken.Reading.Question);
+                page.Text("choice", taken.Choice.Id);
+                page.Text("label", taken.Choice.Label);
+                page.Flag("isDefault", taken.IsDefault);
+                page.Text("interpretation", taken.Reading.Interpretation);
+                page.Text("reason", taken.Reason);
+            }
+        );
+    }
+
+    private static IEnumerable<string> FactorSetsOf(CarbonAccount account) =>
+        account
+            .Inventory.Activity.Cells.Keys.Select(cell => cell.Factor?.Set)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
+
+    private static void WriteSet(JsonPage page, string id, IReadOnlyDictionary<string, string> digests)
+    {
+        page.Text("id", id);
+        page.Text("sha256", digests.GetValueOrDefault(id));
+    }
+
+    private static void WriteElimination(JsonPage page, Elimination elimination)
+    {
+        page.Text("flow", elimination.Flow.Id);
+        page.Text("carrier", elimination.Flow.Carrier);
+        page.Text("seller", elimination.Flow.Seller);
+        page.Text("buyer", elimination.Flow.Buyer);
+        page.Amount("quantity", elimination.Bought ?? elimination.Sold);
+        page.Amount("sold", elimination.Sold);
+        page.Amount("bought", elimination.Bought);
+        page.Carbon("bookedByBuyer", elimination.BookedByBuyer);
+        page.Carbon("deductedBySeller", elimination.DeductedBySeller);
+        page.Carbon("value", elimination.Value);
+    }
+
+    private static void WriteIdentity(JsonPage page, Consolidation consolidation)
+    {
+        page.Carbon("sumOfEntities", consolidation.SumOfEntities);
+        page.Carbon("eliminated", consolidation.Eliminated);
+        page.Carbon("boundaryTotal", consolidation.BoundaryTotal);
+        page.Flag("holds", consolidation.Total is null ? null : consolidation.IdentityHolds);
+    }
+
+    private static void WriteTreated(JsonPage page, TreatedEntry treated)
+    {
+        page.Word("kind", treated.Entry.Kind);
+        page.Text("entity", treated.Entry.Entity);
+        page.Text("source", treated.Entry.Source);
+        page.Text("serials", treated.Entry.Serials);
+        page.Amount("quantity", treated.Entry.Quantity);
+        page.Carbon("value", treated.Entry.Value);
+        page.Flag("proved", treated.Entry.Proved);
+        page.Text("treatment", treated.Treatment);
+        page.Text("rule", treated.Rule);
+        page.Text("label", treated.Label);
+        page.Text("citation", treated.Citation);
+    }
+
+    private static void WriteLine(JsonPage page, StatementLine line)
+    {
+        page.Text("id", line.Id);
+        page.Text("label", line.Label);
+        page.Text("citation", line.Citation);
+        page.Carbon("value", line.Figure);
+        page.Text("unit", JsonPage.CarbonUnit);
+    }
+
+    private static void WriteTest(JsonPage page, StatementTest test)
+    {
+        page.Text("id", test.Id);
+        page.Text("label", test.Label);
+        page.Text("citation", test.Citation);
+        page.Carbon("threshold", test.Threshold);
+        page.Carbon("value", test.Value);
+        page.Text("unit", JsonPage.CarbonUnit);
+        page.Word("verdict", test.Verdict);
+    }
+
+    private static void WriteIssue(JsonPage page, AccountingIssue issue)
+    {
+        page.Word("kind", issue.Kind);
+        page.Flag("stopsTheFigure", issue.StopsTheFigure);
+        page.Texts("entities", issue.Entities.Select(entity => entity.ToString()));
+        page.Text("source", issue.Source);
+        page.Word("category", issue.Category);
+        page.Text("flow", issue.Flow);
+        page.Text("serials", issue.Serials);
+        page.Text("found", issue.Found);
+        page.Text("expected", issue.Expected);
+        page.Text("message", issue.Message);
+        page.Text("remedy", issue.Remedy);
+    }
+}

@@ -1,0 +1,38 @@
+using ParkCarbon.Rules.Packs;
+
+namespace ParkCarbon.Reporting.Json;
+
+/// <summary>The members of a list of rules; <c>rules/schema/rules-list.schema.json</c> describes them.</summary>
+internal static class RulesJson
+{
+    public static void Write(JsonPage page, RulePack pack)
+    {
+        page.Text("standard", pack.Standard);
+        page.Object(
+            "pack",
+            () =>
+            {
+                page.Text("id", pack.Id);
+                page.Text("version", pack.Version);
+                page.Text("sha256", pack.Sha256);
+                page.Text("title", pack.Title);
+            }
+        );
+        page.Objects("rules", pack.Rules, rule => WriteRule(page, rule));
+    }
+
+    private static void WriteRule(JsonPage page, RequirementRule rule)
+    {
+        page.Text("id", rule.Requirement.Id);
+        page.Text("citation", rule.Requirement.Citation);
+        page.Word("modality", rule.Requirement.Modality);
+        page.Word("kind", rule.Requirement.Kind);
+        page.Text("title", rule.Requirement.Title);
+        page.Text("gist", rule.Requirement.Gist);
+        page.Word("subject", rule.Subject);
+        page.Word("grade", rule.Grade);
+        page.Text("expression", rule.Expression);
+        page.Texts("reads", rule.Reads);
+        page.Text("file", rule.File);
+    }
+}

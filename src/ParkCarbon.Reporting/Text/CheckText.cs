@@ -1,0 +1,149 @@
+using ParkCarbon.Rules.Assessment;
+
+namespace ParkCarbon.Reporting.Text;
+
+/// <summary>A conformity report for people: what falls short first, with what shows it and what would mend it.</summary>
+internal sealed class CheckText(TextPage page, ConformityReport report, DossierDigest dossier)
+{
+    private static readonly Verdict[] Detailed =
+    [
+        Verdict.Faulted,
+        Verdict.Nonconformity,
+        Verdict.Observation,
+        Verdict.Undetermined,
+    ];
+
+    public void Write()
+    {
+        page.Line(
+            $"{page.In(report.Neutrality.Account.Inventory.Park.Name)} · {report.Pack.Standard} {page.In(report.Pack.Title)} · "
+                + page.In($"评价日期 {Words.Day(report.AsOf)}", $"as of {Words.Day(report.AsOf)}"),
+            TextStyle.Heading
+        );
+        page.Line(Summary(), SummaryStyle());
+        NeutralityAnswer.Write(page, report.Neutrality);
+        foreach (var verdict in Detailed)
+        {
+            WriteDetailed(verdict);
+        }
+
+        WriteBrief(Verdict.NotApplicable);
+        WriteBrief(Verdict.Conforms);
+        WriteSources();
+    }
+
+    private string Summary() =>
+        string.Join(
+            page.In("，", ", "),
+            Enum.GetValues<Verdict>()
+                .Where(verdict => report.Count(verdict) > 0)
+                .Select(verdict => $"{page.In(Words.Of(verdict))} {Words.Whole(report.Count(verdict))}")
+        );
+
+    private TextStyle SummaryStyle() =>
+        report.Count(Verdict.Nonconformity) + report.Count(Verdict.Faulted) > 0 ? TextStyle.Bad : TextStyle.Good;
+
+    private IEnumerable<Finding> With(Verdict verdict) =>
+        report.Findings.Where(finding => finding.Verdict == verdict).OrderByDescending(finding => finding.Grade);
+
+    private void WriteDetailed(Verdict verdict)
+    {
+        if (report.Count(verdict) == 0)
+        {
+            return;
+        }
+
+        WriteHeading(verdict);
+        foreach (var alike in With(verdict).GroupBy(Likeness))
+        {
+            WriteShortfall([.. alike]);
+        }
+    }
+
+    // What is not recorded is often missing for every entity; said once, with all of them, it is read.
+    private static object Likeness(Finding finding) =>
+        finding is { Verdict: Verdict.Undetermined, Witnesses.Count: 0 }
+            ? (finding.Requirement, finding.Message)
+            : finding;
+
+    private void WriteShortfall(IReadOnlyList<Finding> alike)
+    {
+        var finding = alike[0];
+        var grade = finding.Grade is { } proposed ? $" [{page.In(Words.Of(proposed))}]" : "";
+        page.Line(Heading(finding, alike) + grade, StyleOf(finding.Verdict), indent: 1);
+        page.Line(page.In(finding.Message), indent: 2);
+        var isRecorded = finding.Verdict != Verdict.Undetermined || finding.Remedy is null;
+        foreach (var reason in finding.Because.Where(reason => isRecorded && reason.Met != true))
+        {
+            page.Line(
+                page.In(
+                    $"· {reason.Fact}：应为 {reason.Expected}，实为 {reason.Actual}",
+                    $"· {reason.Fact}: expected {reason.Expected}, was {reason.Actual}"
+                ),
+                TextStyle.Quiet,
+                indent: 2
+            );
+        }
+
+        foreach (var witness in finding.Witnesses)
+        {
+            page.Line("– " + page.In(witness.Text), indent: 2);
+        }
+
+        if (finding.Evidence.Count > 0)
+        {
+            page.Line(
+                page.In("证据：", "evidence: ") + string.Join(", ", finding.Evidence),
+                TextStyle.Quiet,
+                indent: 2
+            );
+        }
+
+        if (finding.Remedy is { } remedy)
+        {
+            page.Line("→ " + page.In(remedy), indent: 2);
+        }
+    }
+
+    private void WriteHeading(Verdict verdict) =>
+        page.Heading($"{page.In(Words.Of(verdict))} ({Words.Whole(report.Count(verdict))})");
+
+    private void WriteBrief(Verdict verdict)
+    {
+        if (report.Count(verdict) == 0)
+        {
+            return;
+        }
+
+        WriteHeading(verdict);
+        foreach (var finding in With(verdict))
+        {
+            page.Line(
+                Heading(finding, [finding])
+                    + (verdict == Verdict.Conforms ? "" : page.In("：", ": ") + page.In(finding.Message)),
+                indent: 1
+            );
+        }
+    }
+
+    private string Heading(Finding finding, IEnumerable<Finding> alike) =>
+        $"{finding.Requirement} {page.In(finding.Title)} · {page.In(Words.Of(finding.Subject.Kind))} "
+        + string.Join(page.In("、", ", "), alike.Select(item => $"{page.In(item.Subject.Name)} ({item.Subject.Id})"));
+
+    private static TextStyle StyleOf(Verdict verdict) =>
+        verdict is Verdict.Nonconformity or Verdict.Faulted ? TextStyle.Bad : TextStyle.Caution;
+
+    private void WriteSources()
+    {
+        page.Blank();
+        page.Line(
+            page.In("规则包", "Pack")
+                + $" {report.Pack.Id} {report.Pack.Version} (sha256 {report.Pack.Sha256[..12]}…) · "
+                + page.In("方法", "method")
+                + $" {report.Neutrality.Method.Id} {report.Neutrality.Method.Version} · "
+                + page.In("档案", "dossier")
+                + $" sha256 {dossier.Sha256}",
+            TextStyle.Quiet
+        );
+    }
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using ParkCarbon.Domain;
+using ParkCarbon.Domain.Carbon;
+using ParkCarbon.Domain.Carbon.Accounts;
+using ParkCarbon.Domain.Quantities;
+using ParkCarbon.Domain.Standard;
+using ParkCarbon.Rules.Assessment;
+
+namespace ParkCarbon.Reporting.Text;
+
+/// <summary>The domain's words and numbers for people.</summary>
+internal static class Words
+{
+    private const string Kilograms = "F3";
+    private const string Dash = "—";
+
+    public static BilingualText Of(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Conforms => new("符合", "Conforms"),
+            Verdict.Nonconformity => new("不符合", "Nonconformity"),
+            Verdict.Observation => new("观察项", "Observation"),
+            Verdict.NotApplicable => new("不适用", "Not applicable"),
+            Verdict.Undetermined => new("无法判断", "Undetermined"),
+            _ => new("规则故障", "Rule faulted"),
+        };
+
+    public static BilingualText Of(Grade grade) => grade == Grade.Major ? new("严重", "major") : new("轻微", "minor");
+
+    public static BilingualText Of(SubjectKind kind) =>
+        kind == SubjectKind.Park ? new("园区", "park") : new("主体", "entity");
+
+    public static BilingualText Of(Modality modality) =>
+        modality switch
+        {
+            Modality.Shall => new("应", "shall"),
+            Modality.Should => new("宜", "should"),
+            Modality.May => new("可", "may"),
+            _ => new("能", "can"),
+        };
+
+    public static BilingualText Of(GhgCategory category) =>
+        category switch
+        {
+            GhgCategory.Direct => new("直接排放", "Direct"),
+            GhgCategory.ImportedEnergy => new("外购能源", "Imported energy"),
+            GhgCategory.Transportation => new("运输", "Transportation"),
+            GhgCategory.ProductsUsed => new("使用的产品", "Products used"),
+            GhgCategory.UseOfProducts => new("产品的使用", "Use of products"),
+            _ => new("其他", "Other"),
+        };
+
+    public static BilingualText Of(EntryKind kind) =>
+        kind switch
+        {
+            EntryKind.Removal => new("移除", "removal"),
+            EntryKind.DirectSupply => new("绿电直连", "direct supply"),
+            EntryKind.GreenPowerTrade => new("绿电交易", "green-power trade"),
+            EntryKind.GreenCertificate => new("绿证", "green certificates"),
+            EntryKind.Credit => new("碳信用", "credits"),
+            EntryKind.Allowance => new("配额", "allowances"),
+            _ => new(kind.ToString()),
+        };
+
+    /// <summary>A mass in tonnes, rounded to kilograms, its thousands apart; what is not zero never reads as zero.</summary>
+    public static string Tonnes(CarbonMass? mass)
+    {
+        if (mass is not { } value)
+        {
+            return Dash;
+        }
+
+        var text = value.ToString(Kilograms);
+        return value != CarbonMass.Zero && text.All(c => c is '0' or '.' or '-')
+            ? value.IsNegative
+                ? "> -0.001"
+                : "< 0.001"
+            : Grouped(text);
+    }
+
+    /// <summary>A mass with its unit.</summary>
+    public static string Carbon(CarbonMass? mass) => mass is null ? Dash : Tonnes(mass) + " t CO₂e";
+
+    /// <summary>A quantity in the unit in which it ends, its thousands apart.</summary>
+    public static string Amount(Quantity? quantity)
+    {
+        if (quantity is not { } amount)
+        {
+            return Dash;
+        }
+
+        var text = amount.ToString();
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        return Grouped(text[..space]) + text[space..];
+    }
+
+    public static string Whole(int number) => Grouped(number.ToString(CultureInfo.InvariantCulture));
+
+    public static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
+
+    public static string Period(DateInterval period) =>
+        period.Start == new LocalDate(period.Start.Year, 1, 1) && period.End == new LocalDate(period.Start.Year, 12, 31)
+            ? period.Start.Year.ToString("0000", CultureInfo.InvariantCulture)
+            : $"{Day(period.Start)} – {Day(period.End)}";
+
+    private static string Grouped(string number)
+    {
+        var start = number[0] == '-' ? 1 : 0;
+        var point = number.IndexOf('.', StringComparison.Ordinal);
+        var whole = point < 0 ? number.Length : point;
+        for (var at = whole - 3; at > start; at -= 3)
+        {
+            number = number.Insert(at, ",");
+        }
+
+        return number;
+    }
+}

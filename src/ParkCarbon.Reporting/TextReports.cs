@@ -1,0 +1,64 @@
+using ParkCarbon.Domain.Quantities;
+using ParkCarbon.Reporting.Text;
+using ParkCarbon.Rules.Assessment;
+using ParkCarbon.Rules.Methods;
+using ParkCarbon.Rules.Packs;
+
+namespace ParkCarbon.Reporting;
+
+/// <summary>Reports as text for people, in Chinese or English: masses rounded to kilograms, columns aligned.</summary>
+/// <remarks>Text is UTF-8 without byte order mark and ends in a line feed; the same data gives the same bytes.</remarks>
+public static class TextReports
+{
+    /// <summary>Writes a neutrality statement (3.2.10): the answer first, then how it comes about.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="layout">The layout.</param>
+    public static byte[] Neutrality(NeutralityStatement statement, TextLayout layout)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        ArgumentNullException.ThrowIfNull(layout);
+        return TextPage.Write(layout, page => new NeutralityText(page, statement).Write());
+    }
+
+    /// <summary>Writes a conformity report: the summary first, then shortfalls with witnesses and remedy, then the rest.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="dossier">What the dossier was read from.</param>
+    /// <param name="layout">The layout.</param>
+    public static byte[] Check(ConformityReport report, DossierDigest dossier, TextLayout layout)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(layout);
+        return TextPage.Write(layout, page => new CheckText(page, report, dossier).Write());
+    }
+
+    /// <summary>Writes the rules of a pack.</summary>
+    /// <param name="pack">The pack.</param>
+    /// <param name="layout">The layout.</param>
+    public static byte[] Rules(RulePack pack, TextLayout layout)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        ArgumentNullException.ThrowIfNull(layout);
+        return TextPage.Write(layout, page => RulesText.Write(page, pack));
+    }
+
+    /// <summary>Writes a conversion between units, and says whether it was rounded.</summary>
+    /// <param name="conversion">The conversion.</param>
+    /// <param name="layout">The layout.</param>
+    public static byte[] Conversion(UnitConversion conversion, TextLayout layout)
+    {
+        ArgumentNullException.ThrowIfNull(conversion);
+        ArgumentNullException.ThrowIfNull(layout);
+        return TextPage.Write(layout, page => ConversionText.Write(page, conversion));
+    }
+
+    /// <summary>Writes the problems that stand in the way of a report, one a line, with their number at the end.</summary>
+    /// <param name="problems">The problems.</param>
+    /// <param name="layout">The layout; lines are not broken, whatever its width.</param>
+    public static byte[] Problems(ProblemReport problems, TextLayout layout)
+    {
+        ArgumentNullException.ThrowIfNull(problems);
+        ArgumentNullException.ThrowIfNull(layout);
+        return TextPage.Write(layout, page => ProblemsText.Write(page, problems));
+    }
+}
