@@ -1,0 +1,15 @@
+using ParkCarbon.Domain;
+
+namespace ParkCarbon.ExampleMaker;
+
+/// <summary>The examples that are generated, by their paths under <c>examples/</c>.</summary>
+internal static class Examples
+{
+    public static IEnumerable<(string Path, ParkDossier Dossier)> All()
+    {
+        var neutral = Qinglan.Neutral();
+        yield return ("qinglan-2025/neutral.json", neutral);
+        yield return ("qinglan-2025/not-neutral.json", Qinglan.NotNeutral());
+        yield return ("qinglan-2025/faulty.json", Faults.Plant(neutral));
+    }
+}

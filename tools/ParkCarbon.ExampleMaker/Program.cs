@@ -1,0 +1,13 @@
+using ParkCarbon.ExampleMaker;
+using ParkCarbon.Exchange;
+
+// Writes the generated examples and the figures of docs/worked-example.md: dotnet run --project tools/ParkCarbon.ExampleMaker -- [root of the repository]
+var root = args is [var path] ? path : ".";
+foreach (var (name, dossier) in Examples.All())
+{
+    await File.WriteAllBytesAsync(Path.Combine(root, "examples", name), DossierWriter.Write(dossier));
+}
+
+var guide = Path.Combine(root, "docs", "worked-example.md");
+var filled = new WorkedExample(Qinglan.Neutral()).Fill(await File.ReadAllTextAsync(guide));
+await File.WriteAllTextAsync(guide, filled);
