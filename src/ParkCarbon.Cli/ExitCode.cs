@@ -1,3 +1,6 @@
+using ParkCarbon.Rules.Assessment;
+using ParkCarbon.Rules.Methods;
+
 namespace ParkCarbon.Cli;
 
 /// <summary>What the tool tells the shell.</summary>
@@ -14,4 +17,11 @@ internal static class ExitCode
 
     /// <summary>A rule broke, or the tool did: nothing is said about the park.</summary>
     public const int Faulted = 3;
+
+    public static int Of(ConformityReport report) =>
+        report.Count(Verdict.Faulted) > 0 ? Faulted
+        : report.Count(Verdict.Nonconformity) > 0 ? Shortfall
+        : Success;
+
+    public static int Of(NeutralityStatement statement) => statement.IsNeutral == true ? Success : Shortfall;
 }

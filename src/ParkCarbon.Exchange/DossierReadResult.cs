@@ -7,13 +7,17 @@ namespace ParkCarbon.Exchange;
 /// <summary>What reading a dossier gave: a whole dossier, or the problems that stand in its way. Never both.</summary>
 public sealed class DossierReadResult
 {
+    private readonly ProblemLocator? _locator;
+
     internal DossierReadResult(
         ParkDossier? dossier,
         IReadOnlyList<DossierFile> files,
         IReadOnlyList<JsonProblem> problems,
-        bool hasMoreProblems
+        bool hasMoreProblems,
+        ProblemLocator? locator = null
     )
     {
+        _locator = locator;
         Dossier = dossier;
         Files = files;
         Problems = problems;
@@ -35,4 +39,10 @@ public sealed class DossierReadResult
 
     /// <summary>Whether more problems were found than the limit lets be listed.</summary>
     public bool HasMoreProblems { get; }
+
+    /// <summary>Returns where in the documents a fact stands, as "file:line:column", for checks that come after reading.</summary>
+    /// <param name="section">The member of the dossier in which the fact lies, other than a list: <c>nameof(ParkDossier.Neutrality)</c>.</param>
+    /// <param name="path">The JSON path of the fact, such as <c>$.neutrality.method</c>.</param>
+    /// <returns>The place of the fact or, where the document lacks it, of its nearest enclosing value; null where the dossier was not read.</returns>
+    public string? PlaceOf(string section, string path) => _locator?.PlaceOf(section, path);
 }

@@ -106,15 +106,15 @@ public static class DossierReader
         }
 
         var merged = DossierMerge.Of(ordered.Zip(read, (file, result) => new DossierPart(file.Name, result.Value)));
-        var problems = new ProblemLocator(merged, read.ConvertAll(result => result.Locator!)).Locate(
-            merged.Dossier is { } whole ? DossierIntegrity.Check(whole, library) : []
-        );
+        var locator = new ProblemLocator(merged, read.ConvertAll(result => result.Locator!));
+        var problems = locator.Locate(merged.Dossier is { } whole ? DossierIntegrity.Check(whole, library) : []);
         var limit = options.Limits.MaxProblems;
         return new DossierReadResult(
             problems.Count == 0 ? merged.Dossier : null,
             ordered,
             [.. problems.Take(limit)],
-            problems.Count > limit
+            problems.Count > limit,
+            locator
         );
     }
 

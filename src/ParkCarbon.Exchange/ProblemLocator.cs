@@ -25,6 +25,14 @@ internal sealed class ProblemLocator(MergedDossier merged, IReadOnlyList<JsonLoc
                 .Select(located => located.Item2),
         ];
 
+    /// <summary>Returns file, line and column of a fact that stands in one document.</summary>
+    public string PlaceOf(string section, string path)
+    {
+        var (part, _) = merged.OriginOf(DossierPath.Root.Member(section));
+        var document = documents[part];
+        return $"{document.Source}:{document.Locate(path)}";
+    }
+
     private JsonProblem Locate(int part, IntegrityProblem problem)
     {
         var document = documents[part];

@@ -1,5 +1,5 @@
 using ParkCarbon.Domain;
-using ParkCarbon.Reporting;
+using ParkCarbon.Exchange;
 using ParkCarbon.Rules.Factors;
 using ParkCarbon.Rules.Methods;
 
@@ -16,7 +16,7 @@ internal static class Accounting
 
     /// <summary>Turns what only shows while an account is made into problems of the input.</summary>
     /// <exception cref="CommandFailure">The dossier chooses what there is not, or a figure is beyond all bounds.</exception>
-    public static T Guard<T>(Func<T> work)
+    public static T Guard<T>(DossierReadResult read, Func<T> work)
     {
         try
         {
@@ -24,9 +24,10 @@ internal static class Accounting
         }
         catch (MethodChoiceException exception)
         {
+            var place = read.PlaceOf(nameof(ParkDossier.Neutrality), exception.Path);
             throw new CommandFailure(
-                $"{exception.Path}：{exception.Problem.Zh}",
-                $"{exception.Path}: {exception.Problem.En}"
+                $"{place} {exception.Path}：{exception.Problem.Zh}",
+                $"{place} {exception.Path}: {exception.Problem.En}"
             );
         }
         catch (OverflowException)

@@ -50,14 +50,13 @@ internal static class CheckCommand
         var library = ShippedLibrary.Load();
         var read = DossierInput.Read(session.Host, paths, library);
         progress.Say("评价…", "Assessing …");
-        var report = Accounting.Guard(() =>
-            new ConformityAssessment(RulePack.Shipped, MethodLibrary.Shipped, library).Assess(read.Dossier!, asOf)
+        var report = Accounting.Guard(
+            read,
+            () => new ConformityAssessment(RulePack.Shipped, MethodLibrary.Shipped, library).Assess(read.Dossier!, asOf)
         );
         var digest = DossierDigest.Of(read.Files.Select(file => file.Sha256));
         return new Answer(
-            report.Count(Verdict.Faulted) > 0 ? ExitCode.Faulted
-                : report.Count(Verdict.Nonconformity) > 0 ? ExitCode.Shortfall
-                : ExitCode.Success,
+            ExitCode.Of(report),
             () => JsonReports.Check(report, digest, Accounting.Digests()),
             layout => TextReports.Check(report, digest, layout)
         );

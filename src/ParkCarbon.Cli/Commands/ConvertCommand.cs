@@ -50,9 +50,13 @@ internal static class ConvertCommand
                 layout => TextReports.Conversion(conversion, layout)
             );
         }
-        catch (Exception exception) when (exception is FormatException or DimensionMismatchException)
+        catch (FormatException exception)
         {
-            throw new CommandFailure(exception.Message, exception.Message);
+            throw new CommandFailure($"单位无法识别：{exception.Message}", exception.Message);
+        }
+        catch (DimensionMismatchException exception)
+        {
+            throw new CommandFailure($"{exception.Left} 与 {exception.Right} 量纲不同，不能换算。", exception.Message);
         }
         catch (OverflowException)
         {

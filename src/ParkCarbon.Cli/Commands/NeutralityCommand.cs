@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NodaTime;
+using NodaTime.Text;
 using ParkCarbon.Cli.Arguments;
 using ParkCarbon.Cli.Io;
 using ParkCarbon.Domain;
@@ -61,33 +62,37 @@ internal static class NeutralityCommand
                     OptionValues.Readings(parsed.GetValue(readings) ?? []),
                     OptionValues.Tolerance(parsed.GetValue(tolerance))
                 );
-                var days = OptionValues.Period(parsed.GetValue(period));
-                return State(session, parsed.GetRequiredValue(dossiers), choices, days);
+                return State(session, parsed.GetRequiredValue(dossiers), choices, parsed.GetValue(period));
             }
         );
     }
 
-    private static Answer State(Session session, IReadOnlyList<string> paths, Choices choices, DateInterval? period)
+    private static Answer State(Session session, IReadOnlyList<string> paths, Choices choices, string? periodText)
     {
+        var period = OptionValues.Period(periodText);
         using var progress = new ProgressLine(session.Host, session.Language);
         progress.Say("读取档案…", "Reading the dossier …");
         var library = ShippedLibrary.Load();
-        var dossier = DossierInput.Read(session.Host, paths, library).Dossier!;
-        RefusePeriodWithoutData(dossier, period);
+        var read = DossierInput.Read(session.Host, paths, library);
+        var dossier = read.Dossier!;
+        RefusePeriodWithoutData(dossier, period, periodText);
         progress.Say("核算…", "Accounting …");
-        var statement = Accounting.Guard(() =>
-        {
-            var (method, choice) = choices.For(dossier.Neutrality, MethodLibrary.Shipped);
-            return method.State(CarbonAccount.Of(dossier, library, period), choice);
-        });
+        var statement = Accounting.Guard(
+            read,
+            () =>
+            {
+                var (method, choice) = choices.For(dossier.Neutrality, MethodLibrary.Shipped);
+                return method.State(CarbonAccount.Of(dossier, library, period), choice);
+            }
+        );
         return new Answer(
-            statement.IsNeutral == true ? ExitCode.Success : ExitCode.Shortfall,
+            ExitCode.Of(statement),
             () => JsonReports.Neutrality(statement, Accounting.Digests()),
             layout => TextReports.Neutrality(statement, layout)
         );
     }
 
-    private static void RefusePeriodWithoutData(ParkDossier dossier, DateInterval? period)
+    private static void RefusePeriodWithoutData(ParkDossier dossier, DateInterval? period, string? text)
     {
         if (
             period is not null
@@ -97,10 +102,13 @@ internal static class NeutralityCommand
         {
             throw OptionValues.Refused(
                 "--period",
-                period.ToString(),
-                $"档案有数据的期间；其核算期为 {dossier.Period}",
-                $"days of which the dossier has data; its own period is {dossier.Period}"
+                text!,
+                $"档案有数据的期间；其核算期为 {Days(dossier.Period)}",
+                $"days of which the dossier has data; its own period is {Days(dossier.Period)}"
             );
         }
     }
+
+    private static string Days(DateInterval period) =>
+        $"{LocalDatePattern.Iso.Format(period.Start)}..{LocalDatePattern.Iso.Format(period.End)}";
 }

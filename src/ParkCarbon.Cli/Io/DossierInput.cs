@@ -22,7 +22,6 @@ internal sealed class DossierInput
     {
         var input = new DossierInput(host);
         var files = paths.Select(input.Load).OfType<DossierFile>().ToList();
-        input.RefuseRepeats(files);
         if (input._problems.Count > 0)
         {
             throw new CommandFailure(new ProblemReport { Other = input._problems });
@@ -73,19 +72,6 @@ internal sealed class DossierInput
             return Refuse(
                 $"{path}：无法读取（{exception.Message}）。请检查权限和路径。",
                 $"{path}: cannot be read ({exception.Message}). Check the permissions and the path."
-            );
-        }
-    }
-
-    // A record without an id that is read twice is counted twice, so the same document may not come twice.
-    private void RefuseRepeats(IEnumerable<DossierFile> files)
-    {
-        foreach (var same in files.GroupBy(file => file.Sha256).Where(group => group.Count() > 1))
-        {
-            var names = same.Select(file => file.Name).Order(StringComparer.Ordinal).ToList();
-            _ = Refuse(
-                $"{names[1]}：与 {names[0]} 内容相同，会被重复计算。请只给出一次。",
-                $"{names[1]}: found the same document as {names[0]}, which would count twice. Name it once."
             );
         }
     }

@@ -29,8 +29,8 @@ internal static class ReportOutput
                 return;
             }
 
-            var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
-            Replace(target, report);
+            var link = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true) : null;
+            Replace(link?.FullName ?? Path.GetFullPath(path), report);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

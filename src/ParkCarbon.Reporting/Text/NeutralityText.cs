@@ -79,18 +79,22 @@ internal sealed class NeutralityText(TextPage page, NeutralityStatement statemen
                 new(page.In("供方扣减", "Deducted by seller"), IsFigure: true),
                 new(page.In("抵减 t CO₂e", "Taken out, t CO₂e"), IsFigure: true),
             ],
-            _account.Consolidation.Eliminations.Select(item =>
-                new[]
-                {
-                    $"{item.Flow.Id} ({item.Flow.Carrier})",
-                    $"{item.Flow.Seller} → {item.Flow.Buyer}",
-                    Words.Amount(item.Bought ?? item.Sold),
-                    Words.Tonnes(item.BookedByBuyer),
-                    Words.Tonnes(item.DeductedBySeller),
-                    Words.Tonnes(item.Value),
-                }
-            )
+            _account.Consolidation.Eliminations.Select(Row)
         );
+    }
+
+    private string[] Row(Elimination elimination)
+    {
+        var figures = EliminationFigures.Of(elimination, _account);
+        return
+        [
+            $"{elimination.Flow.Id} ({elimination.Flow.Carrier})",
+            $"{elimination.Flow.Seller} → {elimination.Flow.Buyer}",
+            Words.Amount(elimination.Bought ?? elimination.Sold),
+            Words.Tonnes(figures.BookedByBuyer),
+            Words.Tonnes(figures.DeductedBySeller),
+            Words.Tonnes(figures.Value),
+        ];
     }
 
     private void WriteLines()

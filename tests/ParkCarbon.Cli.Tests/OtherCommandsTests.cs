@@ -1,0 +1,90 @@
+using System.Text.Json;
+using ParkCarbon.Rules.Packs;
+
+namespace ParkCarbon.Cli.Tests;
+
+public sealed class OtherCommandsTests : IDisposable
+{
+    private readonly Tool _tool = new();
+
+    public void Dispose() => _tool.Dispose();
+
+    [Theory]
+    [InlineData("1", "tce", "GJ", "1 tce = 29.3076 GJ (exact)\n")]
+    [InlineData("-5", "kWh", "MJ", "-5 kWh = -18 MJ (exact)\n")]
+    [InlineData("2.4", "万m³", "m³", "2.4 万m³ = 24000 m³ (exact)\n")]
+    public void Convert_AValue_IsExact(string value, string from, string to, string expected)
+    {
+        var result = _tool.Run("convert", value, from, to);
+        Assert.Equal((0, expected), (result.ExitCode, result.Out));
+    }
+
+    [Fact]
+    public void Convert_WhatDoesNotEnd_SaysThatItIsRounded()
+    {
+        Assert.Contains("(rounded to 28 digits)", _tool.Run("convert", "1", "GJ", "tce").Out, StringComparison.Ordinal);
+        Assert.False(_tool.Run("convert", "1", "GJ", "tce", "--format", "json").Json.GetProperty("exact").GetBoolean());
+        Assert.Contains("已舍入", _tool.Run("convert", "1", "GJ", "tce", "--lang", "zh").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Convert_ElectricityToCoal_SaysAtWhichValue() =>
+        Assert.Contains("当量值", _tool.Run("convert", "1", "万kWh", "tce").Out, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("x", "tce", "GJ", "VALUE: found 'x', expected a number")]
+    [InlineData("1", "tcee", "GJ", "did you mean 'tce'")]
+    [InlineData("1", "kWh", "t", "kWh (energy, 能量)")]
+    public void Convert_AnythingElse_IsRefused(string value, string from, string to, string message)
+    {
+        var result = _tool.Run("convert", value, from, to);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains(message, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RulesList_Json_HasEveryRule()
+    {
+        var json = _tool.Run("rules", "list", "--format", "json").Json;
+        var rules = json.GetProperty("rules");
+        Assert.Equal(RulePack.Shipped.Rules.Count, rules.GetArrayLength());
+        Assert.Equal("6.4/1", rules[0].GetProperty("id").GetString());
+        Assert.Equal("shall", rules[0].GetProperty("modality").GetString());
+        Assert.Equal(JsonValueKind.Array, rules[0].GetProperty("reads").ValueKind);
+        Assert.EndsWith("6.4.rules.json", rules[0].GetProperty("file").GetString(), StringComparison.Ordinal);
+        Assert.Empty(SchemaChecker.Check("rules-list.schema.json", json));
+    }
+
+    [Fact]
+    public void RulesList_Text_NamesEveryRule()
+    {
+        var text = _tool.Run("rules", "list", RulePack.Shipped.Id, "--lang", "zh").Out;
+        Assert.All(
+            RulePack.Shipped.Rules,
+            rule =>
+                Assert.Contains($"{rule.Requirement.Id} {rule.Requirement.Title.Zh}", text, StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("dossier")]
+    [InlineData("check")]
+    [InlineData("neutrality")]
+    [InlineData("rules-list")]
+    public void Schema_AName_PrintsAJsonSchema(string name)
+    {
+        var result = _tool.Run("schema", name);
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal("https://json-schema.org/draft/2020-12/schema", result.Json.GetProperty("$schema").GetString());
+    }
+
+    [Fact]
+    public void SchemaChecker_ADocumentThatDoesNotFit_SaysWhy()
+    {
+        var document = JsonDocument.Parse("""{ "standard": 1, "more": true }""").RootElement;
+        var problems = SchemaChecker.Check("rules-list.schema.json", document);
+        Assert.Contains("$ has more", problems);
+        Assert.Contains("$ lacks pack", problems);
+        Assert.Contains("$.standard is not of type string", problems);
+    }
+}
