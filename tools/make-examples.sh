@@ -1,0 +1,30 @@
+#!/bin/sh
+# Writes the generated examples, the figures of docs/worked-example.md, and what the tool answers about the examples.
+# With "check" it leaves the files alone and fails where one of them would change. Run it in the root of the repository.
+set -eu
+
+target=examples/qinglan-2025
+as_of=2026-08-31
+tool="dotnet src/ParkCarbon.Cli/bin/Release/net10.0/parkcarbon.dll"
+
+dotnet build src/ParkCarbon.Cli --configuration Release --verbosity quiet
+dotnet build tools/ParkCarbon.ExampleMaker --configuration Release --verbosity quiet
+
+if [ "${1:-}" = check ]; then
+  answers=$(mktemp -d)
+  trap 'rm -rf "$answers"' EXIT
+else
+  answers=$target/expected
+  mkdir -p "$answers"
+  dotnet run --project tools/ParkCarbon.ExampleMaker --configuration Release --no-build -- .
+fi
+
+for variant in neutral not-neutral faulty; do
+  # 1 says "not neutral" or "nonconformity"; anything above is a failure.
+  $tool neutrality $target/$variant.json --format json > "$answers/$variant.neutrality.json" || [ $? -eq 1 ]
+  $tool check $target/$variant.json --as-of $as_of --format json > "$answers/$variant.check.json" || [ $? -eq 1 ]
+done
+
+if [ "${1:-}" = check ]; then
+  diff -r "$target/expected" "$answers"
+fi
