@@ -39,7 +39,8 @@ internal static class Require
             throw new DimensionMismatchException(
                 $"{name} '{amount}'",
                 dimension.DefaultUnit.Describe(),
-                $"Write {name} in {dimension.DefaultUnit} or another unit of {dimension}."
+                $"Write {name} in {dimension.DefaultUnit} or another unit of {dimension}.",
+                name
             );
         }
 
@@ -56,7 +57,8 @@ internal static class Require
             throw new DimensionMismatchException(
                 $"{name} '{rate}'",
                 dimension.DefaultUnit.Describe(),
-                $"The unit above the line of {name} is one of {dimension}."
+                $"The unit above the line of {name} is one of {dimension}.",
+                name
             );
         }
 
@@ -72,6 +74,7 @@ internal static class Require
             : throw new DimensionMismatchException(
                 $"{name} '{rate}'",
                 Mass.Dimension.DefaultUnit.Describe(),
-                $"{name} is energy per mass, such as 2738 kJ/kg."
+                $"{name} is energy per mass, such as 2738 kJ/kg.",
+                name
             );
 }

@@ -36,7 +36,10 @@ public sealed record Factor
     public IReadOnlyList<GasEmission> Emissions
     {
         get => _emissions;
-        init => _emissions = ValueList<GasEmission>.Copy(value.Select(RequireOneGas));
+        init =>
+            _emissions = ValueList<GasEmission>.Copy(
+                value.Select(emission => RequireOneGas(emission, nameof(Emissions)))
+            );
     }
 
     /// <summary>The carbon of a fuel or material, whose oxidation gives its CO₂.</summary>
@@ -76,7 +79,7 @@ public sealed record Factor
     public required Provenance Source { get; init; }
 
     // "kgCO2e/kWh" given as methane would be multiplied by methane's potential a second time.
-    private static GasEmission RequireOneGas(GasEmission emission)
+    private static GasEmission RequireOneGas(GasEmission emission, string name)
     {
         var substance = emission.Value.Substance;
         var fits =
@@ -88,7 +91,8 @@ public sealed record Factor
             ? emission
             : throw new ArgumentException(
                 $"The gas is {emission.Gas}, but its unit says {substance}: '{emission.Value}'. Name one gas in both, or leave "
-                    + "the substance out of the unit."
+                    + "the substance out of the unit.",
+                name
             );
     }
 }

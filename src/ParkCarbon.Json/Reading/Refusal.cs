@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ParkCarbon.Domain.Quantities;
 
 namespace ParkCarbon.Json;
 
@@ -14,6 +15,18 @@ internal sealed record Refusal(string Code, BilingualText? Expected, BilingualTe
                 or ArithmeticException
                 or InvalidOperationException;
 
+    /// <summary>The member that a type says it refuses, by the name that the type has for it.</summary>
+    public static string? MemberOf(Exception exception)
+    {
+        string? member = null;
+        for (var at = exception; at is not null; at = at.InnerException)
+        {
+            member = (at as ArgumentException)?.ParamName ?? member;
+        }
+
+        return member;
+    }
+
     /// <summary>Finds the words for people: the innermost that a domain type or converter wrote, never the serializer's own.</summary>
     public static Refusal Of(Exception exception, Type type)
     {
@@ -23,6 +36,15 @@ internal sealed record Refusal(string Code, BilingualText? Expected, BilingualTe
             if (at is JsonValueException own)
             {
                 return new(own.Code, own.Expected, own.Remedy);
+            }
+
+            if (at is DimensionMismatchException mismatch)
+            {
+                return new(
+                    JsonProblemCodes.WrongDimension,
+                    new($"与 {mismatch.Right} 同类的单位", $"a unit that measures the same as {mismatch.Right}"),
+                    new($"{mismatch.Left} 与 {mismatch.Right} 不是同一种量；请更正单位。", Words(mismatch)!)
+                );
             }
 
             useful = Words(at) ?? useful;

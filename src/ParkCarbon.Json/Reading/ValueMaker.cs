@@ -146,6 +146,12 @@ internal sealed class ValueMaker(JsonTree tree, JsonReadOptions options, ShapeCh
 
     private void Report(int node, TypeShape shape, Exception refusal)
     {
+        // A type that refuses one of its members names it; the member is then the place, not the whole object.
+        if (MemberRefused(node, shape, refusal) is { } refused)
+        {
+            (node, shape) = refused;
+        }
+
         var words = Refusal.Of(refusal, shape.Type);
         var expected =
             words.Expected
@@ -155,6 +161,28 @@ internal sealed class ValueMaker(JsonTree tree, JsonReadOptions options, ShapeCh
                     : new($"自洽的 {shape.Type.Name}", $"a {shape.Type.Name} that is consistent in itself")
             );
         check.Report(node, words.Code, expected, words.Remedy);
+    }
+
+    private (int Node, TypeShape Shape)? MemberRefused(int node, TypeShape shape, Exception refusal)
+    {
+        var name = Refusal.MemberOf(refusal);
+        if (name is null || shape.Kind != JsonTypeInfoKind.Object || tree[node].Kind != JsonTokenType.StartObject)
+        {
+            return null;
+        }
+
+        for (var child = node + 1; child < tree[node].Next; child = tree[child].Next)
+        {
+            if (
+                shape.Members.TryGetValue(tree.NameOf(child), out var member)
+                && string.Equals(member.RefusedAs, name, StringComparison.OrdinalIgnoreCase)
+            )
+            {
+                return (child, member.Shape);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Blanks the <c>$schema</c> property and its comma, for types that refuse what they do not know.</summary>
