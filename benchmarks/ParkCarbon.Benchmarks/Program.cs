@@ -1,1 +1,4 @@
-return;
+using BenchmarkDotNet.Running;
+using ParkCarbon.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(SumBenchmarks).Assembly).Run(args);

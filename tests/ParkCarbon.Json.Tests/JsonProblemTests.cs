@@ -22,8 +22,8 @@ public sealed class JsonProblemTests
     )]
     [InlineData(
         """{ "name": "x", "span": { "from": 2, "to": 1 } }""",
-        "sample.json:1:24 $.span: found an object, expected a SampleSpan that is consistent in itself. The span ends at 1, before it starts at 2.",
-        "sample.json:1:24 $.span：发现对象，应为自洽的 SampleSpan。该值被拒绝：The span ends at 1, before it starts at 2."
+        "sample.json:1:43 $.span.to: found number 1, expected a whole number. The span ends at 1, before it starts at 2.",
+        "sample.json:1:43 $.span.to：发现数字 1，应为整数。该值被拒绝：The span ends at 1, before it starts at 2."
     )]
     [InlineData(
         """{ "name": "x", "scope": "vlaueChain" }""",

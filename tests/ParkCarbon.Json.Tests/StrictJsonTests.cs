@@ -86,7 +86,7 @@ public sealed class StrictJsonTests
         """{ "name": "x", "activities": [{ "id": "a", "quantity": 1, "code": "abcd" }] }""",
         "invalid-value $.activities[0].code 1:67"
     )]
-    [InlineData("""{ "name": "x", "span": { "from": 2, "to": 1 } }""", "invalid-value $.span 1:24")]
+    [InlineData("""{ "name": "x", "span": { "from": 2, "to": 1 } }""", "invalid-value $.span.to 1:43")]
     [InlineData("""{ "name": "x", "name": "y" }""", "duplicate-property $.name 1:16")]
     [InlineData("""{ "name": "x", "\u006eame": "y" }""", "duplicate-property $.name 1:16")]
     [InlineData("""{ "name": "\uD800" }""", "invalid-text $.name 1:11")]
@@ -121,7 +121,7 @@ public sealed class StrictJsonTests
                 "duplicate-property $.activities[2].id 7:33",
                 "unknown-property $.园区 9:3",
                 "invalid-value $.dueOn 10:12",
-                "invalid-value $.span 11:11",
+                "invalid-value $.span.to 11:30",
             ],
             All(result)
         );

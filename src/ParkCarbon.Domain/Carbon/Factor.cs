@@ -32,14 +32,10 @@ public sealed record Factor
     public int? DataYear { get; init; }
 
     /// <summary>The mass of each gas per unit of activity.</summary>
-    /// <exception cref="ArgumentException">The unit of an emission names another substance than its gas.</exception>
     public IReadOnlyList<GasEmission> Emissions
     {
         get => _emissions;
-        init =>
-            _emissions = ValueList<GasEmission>.Copy(
-                value.Select(emission => RequireOneGas(emission, nameof(Emissions)))
-            );
+        init => _emissions = ValueList<GasEmission>.Copy(value);
     }
 
     /// <summary>The carbon of a fuel or material, whose oxidation gives its CO₂.</summary>
@@ -72,27 +68,9 @@ public sealed record Factor
     /// <summary>The last day for which the factor may be used; unset where that is open.</summary>
     public LocalDate? ValidUntil { get; init; }
 
-    /// <summary>What the factor may not be used for, where its publisher limits it.</summary>
+    /// <summary>Why the factor is not for inventories, where its publisher limits it to other uses; then it gives no figure here.</summary>
     public BilingualText? Restriction { get; init; }
 
     /// <summary>Where the factor comes from.</summary>
     public required Provenance Source { get; init; }
-
-    // "kgCO2e/kWh" given as methane would be multiplied by methane's potential a second time.
-    private static GasEmission RequireOneGas(GasEmission emission, string name)
-    {
-        var substance = emission.Value.Substance;
-        var fits =
-            substance is null
-            || substance == emission.Gas.Code
-            || emission.Gas.Code.StartsWith(substance + "-", StringComparison.Ordinal)
-            || (GreenhouseGas.TryParse(substance, out var named) && named == emission.Gas);
-        return fits
-            ? emission
-            : throw new ArgumentException(
-                $"The gas is {emission.Gas}, but its unit says {substance}: '{emission.Value}'. Name one gas in both, or leave "
-                    + "the substance out of the unit.",
-                name
-            );
-    }
 }

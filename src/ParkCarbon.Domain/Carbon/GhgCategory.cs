@@ -3,6 +3,9 @@ using ParkCarbon.Domain.Standard;
 namespace ParkCarbon.Domain.Carbon;
 
 /// <summary>The six categories of emissions and removals (6.4 note; ISO 14064-1:2018).</summary>
+/// <remarks>The first is direct emissions (3.2.4); the other five divide indirect emissions (间接温室气体排放, 3.2.5).</remarks>
+[Clause("3.2.4")]
+[Clause("3.2.5")]
 [Clause("6.4/n1")]
 public enum GhgCategory
 {

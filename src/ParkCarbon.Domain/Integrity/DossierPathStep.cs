@@ -1,7 +1,7 @@
 namespace ParkCarbon.Domain.Integrity;
 
 /// <summary>One step of a path into a dossier: to a member, or to an item of a list.</summary>
-/// <remarks>The default value of this type is the step to the first item of a list.</remarks>
+/// <remarks>The default value of this type is a step to the first item of a list.</remarks>
 public readonly record struct DossierPathStep
 {
     private DossierPathStep(string? member, int index)

@@ -7,7 +7,7 @@ public sealed class DimensionMismatchException : ArgumentException
     /// <param name="left">The first side with its dimension, such as "kWh (energy, 能量)".</param>
     /// <param name="right">The other side with its dimension.</param>
     /// <param name="hint">What to do about it, as a sentence; none where nothing is known.</param>
-    /// <param name="parameter">The parameter or member that was to take the first side; none where there is no one such.</param>
+    /// <param name="parameter">The parameter or member that was refused; none where the two met in a computation.</param>
     public DimensionMismatchException(string left, string right, string? hint = null, string? parameter = null)
         : base($"{left} and {right} are different dimensions.{(hint is null ? "" : " " + hint)}", parameter)
     {

@@ -30,12 +30,6 @@ internal sealed class MemberShape
 
     public string Name => Property.Name;
 
-    /// <summary>The name in the type, which its accessor's exceptions use; null for what a constructor takes together with other things.</summary>
-    public string? RefusedAs =>
-        Property.AssociatedParameter is { IsMemberInitializer: false }
-            ? null
-            : (Property.AttributeProvider as System.Reflection.MemberInfo)?.Name;
-
     public bool AllowsNull { get; }
 
     public bool IsRequired { get; }

@@ -15,18 +15,6 @@ internal sealed record Refusal(string Code, BilingualText? Expected, BilingualTe
                 or ArithmeticException
                 or InvalidOperationException;
 
-    /// <summary>The member that a type says it refuses, by the name that the type has for it.</summary>
-    public static string? MemberOf(Exception exception)
-    {
-        string? member = null;
-        for (var at = exception; at is not null; at = at.InnerException)
-        {
-            member = (at as ArgumentException)?.ParamName ?? member;
-        }
-
-        return member;
-    }
-
     /// <summary>Finds the words for people: the innermost that a domain type or converter wrote, never the serializer's own.</summary>
     public static Refusal Of(Exception exception, Type type)
     {
@@ -57,6 +45,18 @@ internal sealed record Refusal(string Code, BilingualText? Expected, BilingualTe
                 ? new($"请写一个有效的 {type.Name}。", $"Write a valid {type.Name}.")
                 : new($"该值被拒绝：{useful}", useful)
         );
+    }
+
+    /// <summary>The parameter that the innermost refusal names, usually a member of the type that refused.</summary>
+    public static string? ParameterOf(Exception exception)
+    {
+        string? parameter = null;
+        for (var at = exception; at is not null; at = at.InnerException)
+        {
+            parameter = (at as ArgumentException)?.ParamName ?? parameter;
+        }
+
+        return parameter;
     }
 
     private static string? Words(Exception exception)

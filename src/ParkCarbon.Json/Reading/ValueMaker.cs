@@ -146,39 +146,43 @@ internal sealed class ValueMaker(JsonTree tree, JsonReadOptions options, ShapeCh
 
     private void Report(int node, TypeShape shape, Exception refusal)
     {
-        // A type that refuses one of its members names it; the member is then the place, not the whole object.
-        if (MemberRefused(node, shape, refusal) is { } refused)
+        var words = Refusal.Of(refusal, shape.Type);
+        if (shape.Kind == JsonTypeInfoKind.Object && MemberBlamed(node, shape, refusal) is { } blamed)
         {
-            (node, shape) = refused;
+            (node, shape) = (blamed.Node, blamed.Member.Shape);
         }
 
-        var words = Refusal.Of(refusal, shape.Type);
         var expected =
             words.Expected
-            ?? (
-                shape.Kind == JsonTypeInfoKind.None
-                    ? shape.Leaf.Expected
-                    : new($"自洽的 {shape.Type.Name}", $"a {shape.Type.Name} that is consistent in itself")
-            );
+            ?? shape.Kind switch
+            {
+                JsonTypeInfoKind.None => shape.Leaf.Expected,
+                JsonTypeInfoKind.Object => new(
+                    $"自洽的 {shape.Type.Name}",
+                    $"a {shape.Type.Name} that is consistent in itself"
+                ),
+                _ => new("与其他数据相符的各项", "items that agree with what stands around them"),
+            };
         check.Report(node, words.Code, expected, words.Remedy);
     }
 
-    private (int Node, TypeShape Shape)? MemberRefused(int node, TypeShape shape, Exception refusal)
+    /// <summary>The member that a refusal names as its parameter, where the document gives it: a closer place than the object.</summary>
+    private (int Node, MemberShape Member)? MemberBlamed(int node, TypeShape shape, Exception refusal)
     {
-        var name = Refusal.MemberOf(refusal);
-        if (name is null || shape.Kind != JsonTypeInfoKind.Object || tree[node].Kind != JsonTokenType.StartObject)
+        if (Refusal.ParameterOf(refusal) is not { } parameter)
         {
             return null;
         }
 
         for (var child = node + 1; child < tree[node].Next; child = tree[child].Next)
         {
+            var name = tree.NameOf(child);
             if (
-                shape.Members.TryGetValue(tree.NameOf(child), out var member)
-                && string.Equals(member.RefusedAs, name, StringComparison.OrdinalIgnoreCase)
+                string.Equals(name, parameter, StringComparison.OrdinalIgnoreCase)
+                && shape.Members.TryGetValue(name, out var member)
             )
             {
-                return (child, member.Shape);
+                return (child, member);
             }
         }
 

@@ -1,6 +1,5 @@
 using NodaTime;
 using ParkCarbon.Domain.Carbon;
-using ParkCarbon.Domain.Quantities;
 using ParkCarbon.Json;
 
 namespace ParkCarbon.Rules.Factors;
@@ -8,8 +7,6 @@ namespace ParkCarbon.Rules.Factors;
 /// <summary>Finds what is wrong with a factor set although each of its values is well formed.</summary>
 internal static class FactorSetCheck
 {
-    private const string Carbon = "C";
-
     public static IEnumerable<JsonProblem> Of(FactorSet set, JsonLocator locator) =>
         set.Factors.Index().SelectMany(entry => OfFactor(set, entry.Item, entry.Index, locator));
 
@@ -57,69 +54,6 @@ internal static class FactorSetCheck
                 new("请对调或更正。", "Swap or correct the days.")
             );
         }
-
-        foreach (var problem in OfRates(factor, path, locator))
-        {
-            yield return problem;
-        }
-    }
-
-    private static IEnumerable<JsonProblem> OfRates(Factor factor, string path, JsonLocator locator)
-    {
-        IEnumerable<JsonProblem?> problems =
-        [
-            .. factor
-                .Emissions.Index()
-                .Select(entry =>
-                    OfRate(
-                        locator,
-                        $"{path}.emissions[{entry.Index}].value",
-                        entry.Item.Value,
-                        Mass.Dimension,
-                        entry.Item.Gas.Code
-                    )
-                ),
-            OfRate(locator, path + ".fuel.content", factor.Fuel?.Content, Mass.Dimension, Carbon),
-            OfRate(locator, path + ".netCalorificValue", factor.NetCalorificValue, Energy.Dimension, null),
-            OfRate(locator, path + ".density", factor.Density, Mass.Dimension, null),
-        ];
-        return problems.OfType<JsonProblem>();
-    }
-
-    /// <summary>The rate measures the dimension, is not negative, and is of no other substance than it should be.</summary>
-    private static JsonProblem? OfRate(
-        JsonLocator locator,
-        string path,
-        Rate? recorded,
-        Dimension dimension,
-        string? substance
-    )
-    {
-        if (recorded is not { } rate)
-        {
-            return null;
-        }
-
-        if (!rate.IsOf(dimension) || rate.Value < 0m)
-        {
-            return locator.Problem(
-                path,
-                "wrong-dimension",
-                new($"“{rate}”", $"'{rate}'"),
-                new($"每单位的{dimension.ChineseName}，零或以上", $"{dimension.EnglishName} per unit, zero or more"),
-                new("请核对单位和正负号。", "Check the unit and the sign.")
-            );
-        }
-
-        return substance is null || rate.Substance is null || rate.Substance == substance
-            ? null
-            : locator.Problem(
-                path,
-                "wrong-substance",
-                new($"{rate.Substance} 的质量", $"a mass of {rate.Substance}"),
-                new($"{substance} 的质量", $"a mass of {substance}"),
-                new("请更正气体或单位。", "Correct the gas or the unit.")
-            );
     }
 
     private static bool IsFoundBySameReference(Factor left, Factor right) =>

@@ -101,7 +101,7 @@ public sealed class DomainConvertersTests
         var strangers = typeof(ParkDossier)
             .Assembly.GetExportedTypes()
             .Where(type => type.GetMethod("<Clone>$") is not null && !converters.CanConvert(type))
-            // What an account works out or a check finds is rendered by reports; dossiers hold what is recorded.
+            // What an account or a check works out is rendered by reports; dossiers hold what is recorded.
             .Where(type => type.Namespace is not ("ParkCarbon.Domain.Carbon.Accounts" or "ParkCarbon.Domain.Integrity"))
             .SelectMany(type => type.GetProperties(BindingFlags.Instance | BindingFlags.Public))
             .Where(property => property.SetMethod is not null)

@@ -24,23 +24,23 @@ public sealed class LibraryReaderTests
     [InlineData("""{"id": "x", "name": "x", "source": {"document": "D"}}""", "factor-without-mass", "never zero")]
     [InlineData(
         """{"id": "x", "name": "x", "emissions": [{"gas": "CO2", "value": "2 GJ/t"}], "source": {"document": "D"}}""",
-        "wrong-dimension",
+        "invalid-value",
         "2 GJ/t"
     )]
     [InlineData(
         """{"id": "x", "name": "x", "emissions": [{"gas": "CO2", "value": "-2 t/t"}], "source": {"document": "D"}}""",
-        "wrong-dimension",
+        "invalid-value",
         "zero or more"
     )]
     [InlineData(
         """{"id": "x", "name": "x", "emissions": [{"gas": "CH4", "value": "2 tCO2/t"}], "source": {"document": "D"}}""",
-        "wrong-substance",
-        "a mass of CH4"
+        "invalid-value",
+        "The gas is CH4"
     )]
     [InlineData(
         """{"id": "x", "name": "x", "fuel": {"content": "2 tCO2/t"}, "source": {"document": "D"}}""",
-        "wrong-substance",
-        "a mass of C"
+        "invalid-value",
+        "a mass of carbon"
     )]
     [InlineData(
         """{"id": "x", "name": "x", "fuel": {"content": "0.7 tC/t", "oxidation": 98}, "source": {"document": "D"}}""",

@@ -8,6 +8,7 @@ internal sealed class AccountingBasis
 {
     private readonly Dictionary<Id<ParkEntity>, ParkEntity> _entities;
     private readonly Dictionary<Id<EmissionSource>, EmissionSource> _sources;
+    private readonly ILookup<Id<ParkEntity>, EmissionSource> _sourcesByEntity;
     private readonly Dictionary<Id<InternalFlow>, InternalFlow> _flows;
     private readonly Dictionary<Id<AccountingSpecification>, AccountingSpecification> _specifications = [];
 
@@ -17,6 +18,7 @@ internal sealed class AccountingBasis
         Period = period;
         _entities = dossier.Entities.ToDictionary(entity => entity.Id);
         _sources = (dossier.Sources ?? []).ToDictionary(source => source.Id);
+        _sourcesByEntity = _sources.Values.OrderBy(source => source.Id).ToLookup(source => source.Entity);
         _flows = (dossier.Flows ?? []).ToDictionary(flow => flow.Id);
         foreach (var specification in library.Specifications.Concat(dossier.Specifications ?? []))
         {
@@ -40,8 +42,8 @@ internal sealed class AccountingBasis
     public IEnumerable<ParkEntity> EntitiesInScope =>
         Dossier.Entities.Where(entity => entity.OutOfScope is null).OrderBy(entity => entity.Id);
 
-    public IEnumerable<EmissionSource> SourcesOf(Id<ParkEntity> entity) =>
-        _sources.Values.Where(source => source.Entity == entity).OrderBy(source => source.Id);
+    /// <summary>The sources of an entity, in order of their ids.</summary>
+    public IEnumerable<EmissionSource> SourcesOf(Id<ParkEntity> entity) => _sourcesByEntity[entity];
 
     public ParkEntity Entity(Id<ParkEntity> id) => _entities[id];
 

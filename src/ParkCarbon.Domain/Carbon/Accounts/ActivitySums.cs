@@ -27,9 +27,9 @@ internal sealed class ActivitySums(AccountingBasis basis)
         }
 
         var heat = record.HeatIn();
-        var sum = heat is { } joules
-            ? stream.SumOf(joules.Dimension)
-            : stream.SumOf(record.Quantity, symbol => DimensionOf(symbol, stream));
+        var symbol = heat is null ? record.Quantity.Symbol : null;
+        var sum =
+            stream.FindSum(symbol) ?? stream.AddSum(symbol, heat?.Dimension ?? DimensionOf(record.Quantity, stream));
         sum.Cover(new CoveredDays(start, end));
         if (accounted.Start <= start && end <= accounted.End)
         {
@@ -87,32 +87,22 @@ internal sealed class ActivitySums(AccountingBasis basis)
         public bool IsOf(ActivityRecord record) =>
             _side == record.Side && Same(_flow, record.Flow) && Same(_recorded, record.Factor);
 
-        public Sum SumOf(Amount amount, Func<Amount, Dimension> dimensionOf)
+        public Sum? FindSum(string? symbol)
         {
             foreach (var sum in _sums)
             {
-                if (sum.Symbol == amount.Symbol)
+                if (sum.Symbol == symbol)
                 {
                     return sum;
                 }
             }
 
-            var added = new Sum(amount.Symbol, dimensionOf(amount));
-            _sums.Add(added);
-            return added;
+            return null;
         }
 
-        public Sum SumOf(Dimension dimension)
+        public Sum AddSum(string? symbol, Dimension dimension)
         {
-            foreach (var sum in _sums)
-            {
-                if (sum.Symbol is null)
-                {
-                    return sum;
-                }
-            }
-
-            var added = new Sum(null, dimension);
+            var added = new Sum(symbol, dimension);
             _sums.Add(added);
             return added;
         }
@@ -124,7 +114,7 @@ internal sealed class ActivitySums(AccountingBasis basis)
             where T : class, IEquatable<T> => ReferenceEquals(left, right) || (left is not null && left.Equals(right));
     }
 
-    /// <summary>What a stream adds up in one unit; sums of one dimension are merged at the end.</summary>
+    /// <summary>What a stream adds up in one unit, or as heat where no unit is given; sums of one dimension are merged at the end.</summary>
     private sealed class Sum(string? symbol, Dimension dimension)
     {
         private readonly HashSet<CoveredDays> _days = [];

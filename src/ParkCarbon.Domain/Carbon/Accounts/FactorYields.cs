@@ -21,7 +21,7 @@ internal static class FactorYields
             }
 
             var carbonDioxide = carbon * fuel.Oxidation * CarbonToCarbonDioxide * scale;
-            yields.Add(new GasYield(GreenhouseGas.CarbonDioxide, fuel.Biogenic, carbonDioxide));
+            yields.Add(GasYield.Of(GreenhouseGas.CarbonDioxide, fuel.Biogenic, carbonDioxide, activity));
         }
 
         foreach (var emission in factor.Emissions)
@@ -31,7 +31,7 @@ internal static class FactorYields
                 return null;
             }
 
-            yields.Add(new GasYield(emission.Gas, emission.Biogenic, mass * scale));
+            yields.Add(GasYield.Of(emission.Gas, emission.Biogenic, mass * scale, activity));
         }
 
         return yields;

@@ -2,8 +2,29 @@ using ParkCarbon.Domain.Quantities;
 
 namespace ParkCarbon.Domain.Carbon.Accounts;
 
-/// <summary>The exact mass of one gas, in tonnes, that a base unit of activity gives.</summary>
+/// <summary>The exact mass of one gas that activity gives.</summary>
 /// <param name="Gas">The gas.</param>
 /// <param name="Biogenic">Whether it comes from biomass.</param>
-/// <param name="TonnesPerBaseUnit">Tonnes of the gas per base unit of the activity's dimension.</param>
-internal readonly record struct GasYield(GreenhouseGas Gas, bool Biogenic, Rational TonnesPerBaseUnit);
+/// <param name="GrainsPerGrain">
+/// Grains of the gas per grain of the activity. A grain of mass and a grain of CO₂e are the same 10⁻¹⁸ t, so that one
+/// rounding, on grains, gives either.
+/// </param>
+internal readonly record struct GasYield(GreenhouseGas Gas, bool Biogenic, Rational GrainsPerGrain)
+{
+    /// <summary>Creates a yield from tonnes per base unit of the activity's dimension.</summary>
+    public static GasYield Of(GreenhouseGas gas, bool biogenic, Rational tonnesPerBaseUnit, Dimension activity) =>
+        new(gas, biogenic, tonnesPerBaseUnit * Rational.Of(Mass.Tonne.Grains, activity.GrainsPerBase));
+
+    /// <summary>The mass of the gas, rounded half to even once.</summary>
+    public Quantity<Mass> MassOf(Quantity activity, Rational scale) => new(Grains(activity, scale));
+
+    /// <summary>The gas in CO₂e, rounded half to even once.</summary>
+    public CarbonMass EquivalentOf(Quantity activity, Rational scale, Rational potential) =>
+        new(Grains(activity, scale * potential));
+
+    private FixedPoint Grains(Quantity activity, Rational scale)
+    {
+        var ratio = scale == Rational.One ? GrainsPerGrain : GrainsPerGrain * scale;
+        return activity.Grains.TimesRounded(ratio.Numerator, ratio.Denominator);
+    }
+}

@@ -76,6 +76,19 @@ internal static class Issues
         );
     }
 
+    public static AccountingIssue FactorRestricted(EmissionSource source, Factor factor, BilingualText restriction) =>
+        OfSource(
+            AccountingIssueKind.FactorRestricted,
+            source,
+            factor.Id.ToString(),
+            "a factor for inventories",
+            (
+                $"引用的因子“{factor.Name.Zh}”（{factor.Id}）不能用于清单：{restriction.Zh}",
+                $"names the factor \"{factor.Name.En}\" ({factor.Id}), which is not for inventories: {restriction.En}"
+            ),
+            ("改用适用于清单的因子。", "Name a factor that is published for inventories.")
+        );
+
     public static AccountingIssue FactorDoesNotFit(EmissionSource source, Dimension activity, string expected) =>
         OfSource(
             AccountingIssueKind.FactorDoesNotFit,
@@ -240,13 +253,13 @@ internal static class Issues
             AccountingIssueKind.FlowDiffers,
             flow,
             stops: false,
-            $"sold {sold}, bought {bought}",
+            $"sold {Metered(flow, sold)}, bought {Metered(flow, bought)}",
             flow.LossTolerance is { } tolerance
                 ? string.Create(CultureInfo.InvariantCulture, $"bought between {1 - tolerance:0.####} and 1 of sold")
                 : "bought equal to sold: no loss is agreed",
             (
-                $"供方计量 {sold}，受方计量 {bought}，差异超出约定的损耗。",
-                $"was metered as {sold} by the seller and {bought} by the buyer, more apart than the agreed loss."
+                $"供方计量 {Metered(flow, sold)}，受方计量 {Metered(flow, bought)}，差异超出约定的损耗。",
+                $"was metered as {Metered(flow, sold)} by the seller and {Metered(flow, bought)} by the buyer, more apart than the agreed loss."
             ),
             (
                 "查明差异：核对两侧表计，或约定线损率 lossTolerance。",
@@ -350,11 +363,11 @@ internal static class Issues
         OfSource(
             AccountingIssueKind.ClaimExceedsPurchase,
             source,
-            $"claims of {claimed}",
-            $"at most {bought}",
+            $"claims of {InMegawattHours(claimed)}",
+            $"at most {InMegawattHours(bought)}",
             (
-                $"的绿色电力声明共 {claimed}，超过从园区外购入的 {bought}，超出部分不计入。",
-                $"has green-power claims of {claimed}, more than the {bought} bought from outside the park; the excess does not count."
+                $"的绿色电力声明共 {InMegawattHours(claimed)}，超过从园区外购入的 {InMegawattHours(bought)}，超出部分不计入。",
+                $"has green-power claims of {InMegawattHours(claimed)}, more than the {InMegawattHours(bought)} bought from outside the park; the excess does not count."
             ),
             ("把多余的绿证留作后用，或改正声明。", "Keep the excess certificates, or correct the claims.")
         ) with
@@ -372,6 +385,14 @@ internal static class Issues
                 .Distinct()
         );
     }
+
+    // Electricity is read off meters in kWh and settled in MWh; joules would send the reader to a calculator.
+    private static string Metered(InternalFlow flow, Quantity quantity) =>
+        flow.Carrier == EnergyCarrier.Electricity && quantity.Dimension == Energy.Dimension
+            ? InMegawattHours(quantity)
+            : quantity.ToString();
+
+    private static string InMegawattHours(Quantity electricity) => electricity.ToString("MWh");
 
     private static AccountingIssue OfSource(
         AccountingIssueKind kind,

@@ -7,6 +7,12 @@ namespace ParkCarbon.Domain.Carbon.Accounts;
 /// <remarks>Each figure is exact until it is rounded once, to 10⁻¹⁸ t.</remarks>
 internal sealed class Pricing(AccountingBasis basis)
 {
+    // A park has few factors and many cells: a factor is looked up, and its units are read, once.
+    private readonly Dictionary<(FactorReference, DateInterval), FactorLookup> _lookups = [];
+    private readonly Dictionary<Factor, Dictionary<Dimension, IReadOnlyList<GasYield>?>> _yields = new(
+        ReferenceEqualityComparer.Instance
+    );
+
     public (List<AccountEntry> Entries, List<AccountingIssue> Issues) Price(
         EmissionSource source,
         IEnumerable<CellActivity> cells
@@ -86,7 +92,6 @@ internal sealed class Pricing(AccountingBasis basis)
         }
 
         var scale = FactorYields.Product(source.Multipliers) * (IsDeduction(kind) ? -1L : 1L);
-        var activity = quantity.InExactly(quantity.Dimension.BaseUnit) * scale;
         foreach (var gasYield in yields!.OrderBy(item => item.Gas))
         {
             if (PotentialOf(source, gasYield.Gas, issues) is not { } potential)
@@ -94,7 +99,6 @@ internal sealed class Pricing(AccountingBasis basis)
                 continue;
             }
 
-            var tonnes = activity * gasYield.TonnesPerBaseUnit;
             entries.Add(
                 new AccountEntry
                 {
@@ -111,8 +115,8 @@ internal sealed class Pricing(AccountingBasis basis)
                     Biogenic = gasYield.Biogenic,
                     Quantity = quantity,
                     Factor = factor,
-                    GasMass = Quantity<Mass>.FromRational(tonnes, Mass.Tonne),
-                    Value = CarbonMass.FromRational(tonnes * potential),
+                    GasMass = gasYield.MassOf(quantity, scale),
+                    Value = gasYield.EquivalentOf(quantity, scale, potential),
                     Proved = kind == EntryKind.Removal && IsVerified(source),
                 }
             );
@@ -136,7 +140,7 @@ internal sealed class Pricing(AccountingBasis basis)
         if (source.MeasuredGas is { } gas)
         {
             return cell.Dimension == Mass.Dimension
-                ? ([new GasYield(gas, source.Biogenic, Rational.Of(1, 1_000_000))], null, null)
+                ? ([new GasYield(gas, source.Biogenic, Rational.One)], null, null)
                 : (null, null, Issues.FactorDoesNotFit(source, cell.Dimension, "a mass of " + gas));
         }
 
@@ -145,15 +149,45 @@ internal sealed class Pricing(AccountingBasis basis)
             return (null, null, Issues.FactorMissing(source));
         }
 
-        var lookup = basis.Factors.Find(reference, used);
+        var lookup = Find(reference, used);
         if (lookup.Factor is not { } factor)
         {
             return (null, null, Issues.FactorNotUsable(source, reference, lookup));
         }
 
-        return FactorYields.Of(factor, cell.Dimension) is { } yields
+        if (factor.Restriction is { } restriction)
+        {
+            return (null, factor, Issues.FactorRestricted(source, factor, restriction));
+        }
+
+        return YieldsOf(factor, cell.Dimension) is { } yields
             ? (yields, factor, null)
             : (null, factor, Issues.FactorDoesNotFit(source, cell.Dimension, Issues.DenominatorsOf(factor)));
+    }
+
+    private FactorLookup Find(FactorReference reference, DateInterval used)
+    {
+        if (!_lookups.TryGetValue((reference, used), out var lookup))
+        {
+            _lookups[(reference, used)] = lookup = basis.Factors.Find(reference, used);
+        }
+
+        return lookup;
+    }
+
+    private IReadOnlyList<GasYield>? YieldsOf(Factor factor, Dimension activity)
+    {
+        if (!_yields.TryGetValue(factor, out var byDimension))
+        {
+            _yields[factor] = byDimension = [];
+        }
+
+        if (!byDimension.TryGetValue(activity, out var yields))
+        {
+            byDimension[activity] = yields = FactorYields.Of(factor, activity);
+        }
+
+        return yields;
     }
 
     private Rational? PotentialOf(EmissionSource source, GreenhouseGas gas, List<AccountingIssue> issues)

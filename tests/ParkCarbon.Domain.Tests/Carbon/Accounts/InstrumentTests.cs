@@ -176,8 +176,8 @@ public sealed class InstrumentTests
         Assert.Equal(60m, Covered(account, "a"));
         var issue = Assert.Single(account.Issues);
         Assert.Equal(AccountingIssueKind.ClaimExceedsPurchase, issue.Kind);
-        Assert.Equal("claims of 468 GJ", issue.Found);
-        Assert.Equal("at most 360 GJ", issue.Expected);
+        Assert.Equal("claims of 130 MWh", issue.Found);
+        Assert.Equal("at most 100 MWh", issue.Expected);
     }
 
     // A third of a third: without care the parts of a whole would miss its last digit.
