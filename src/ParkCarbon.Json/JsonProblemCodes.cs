@@ -93,6 +93,9 @@ public static class JsonProblemCodes
     /// <summary>A number has more digits than can be kept exactly.</summary>
     public const string NumberTooPrecise = "number-too-precise";
 
+    /// <summary>A value has a unit that its member cannot be measured in.</summary>
+    public const string WrongDimension = "wrong-dimension";
+
     /// <summary>The type refuses a value of the right kind: a date that does not exist, a period that ends before it starts.</summary>
     public const string InvalidValue = "invalid-value";
 }

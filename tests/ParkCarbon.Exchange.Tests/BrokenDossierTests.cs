@@ -48,6 +48,20 @@ public sealed class BrokenDossierTests
         );
     }
 
+    [Theory]
+    [InlineData("grd:national@2023", "Did you mean 'grid:national@2023'?")]
+    [InlineData("grid:natoinal@2023", "Did you mean 'grid:national@2023'?")]
+    [InlineData("grid:national@1990", "Known are: grid:national@2022, grid:national@2023.")]
+    [InlineData("coa", "Did you mean 'coal'?")]
+    [InlineData("something else", "Known are: coal.")]
+    public void Read_UnknownFactor_NamesWhatIsThere(string reference, string remedy)
+    {
+        var result = ReadWith("\"factor\": \"coal\"", $"\"factor\": \"{reference}\"");
+
+        Assert.Equal("factor-not-found $.sources[1].factor 12:94", Only(result));
+        Assert.Equal(remedy, result.Problems[0].Remedy.En);
+    }
+
     [Fact]
     public void Read_UnknownUnit_NamesTheNearestUnit()
     {

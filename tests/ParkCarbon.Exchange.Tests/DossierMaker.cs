@@ -90,9 +90,18 @@ internal sealed class DossierMaker(int seed)
         foreach (var member in type.GetProperties().Where(member => member.SetMethod is not null))
         {
             var isUnset = Nullability.Create(member).WriteState == NullabilityState.Nullable && Next(3) == 0;
-            if (!isUnset)
+            // The types refuse what cannot be, such as kWh of allowances: another value is made until one is taken.
+            for (var tries = 0; !isUnset && tries < 300; tries++)
             {
-                member.SetValue(record, Make(Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType));
+                try
+                {
+                    member.SetValue(
+                        record,
+                        Make(Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType)
+                    );
+                    break;
+                }
+                catch (TargetInvocationException refusal) when (refusal.InnerException is ArgumentException) { }
             }
         }
 

@@ -46,17 +46,17 @@ public sealed class IntegrityLocationTests
                 "'dataYear': 2025",
                 "factor-without-gas $.factors[0] 20:5"
             },
-            { "'2.1 t/t'", "▸'2.1 tC/t'", "wrong-substance $.factors[0].emissions[0].value ▸" },
-            { "'2.1 t/t'", "▸'-2.1 t/t'", "negative-value $.factors[0].emissions[0].value ▸" },
+            { "'2.1 t/t'", "▸'2.1 tC/t'", "invalid-value $.factors[0].emissions[0].value ▸" },
+            { "'2.1 t/t'", "▸'-2.1 t/t'", "invalid-value $.factors[0].emissions[0].value ▸" },
             {
                 "'emissions': [{ 'gas': 'CO2', 'value': '2.1 t/t' }]",
                 "'fuel': { 'content': ▸'0.7 GJ/t' }",
-                "wrong-dimension $.factors[0].fuel.content ▸; factor-does-not-fit $.activities[1].quantity 26:60"
+                "wrong-dimension $.factors[0].fuel.content ▸"
             },
             {
                 "'emissions': [{ 'gas': 'CO2', 'value': '2.1 t/t' }]",
                 "'fuel': { 'content': ▸'0.7 tCO2/t' }",
-                "wrong-substance $.factors[0].fuel.content ▸"
+                "invalid-value $.factors[0].fuel.content ▸"
             },
             {
                 "'emissions': [",
@@ -109,7 +109,7 @@ public sealed class IntegrityLocationTests
             {
                 "'1200.5 MWh'",
                 "'5 t', 'steam': { 'enthalpy': '2777 kJ/kg' }, 'hotWater': { 'temperature': '90 °C', 'reference': '20 °C', 'specificHeat': 4.1868 }",
-                "steam-and-hot-water $.activities[0] 25:5"
+                "invalid-value $.activities[0] 25:5"
             },
             {
                 "'1200.5 MWh'",
@@ -138,8 +138,8 @@ public sealed class IntegrityLocationTests
             },
             {
                 "'flows'",
-                "'greenCertificates': [{ 'serials': 'G-1', 'generated': '2025-03', 'transfers': [{ 'on': '2025-06-01', 'to': 'mill' }, { 'on': ▸'2025-05-01', 'outside': 'X' }] }], 'flows'",
-                "dates-out-of-order $.greenCertificates[0].transfers[1].on ▸"
+                "'greenCertificates': [{ 'serials': 'G-1', 'generated': '2025-03', 'transfers': [{ 'on': ▸'2025-02-01', 'outside': 'X' }] }], 'flows'",
+                "dates-out-of-order $.greenCertificates[0].transfers[0].on ▸"
             },
             {
                 "'flows'",
@@ -148,8 +148,8 @@ public sealed class IntegrityLocationTests
             },
             {
                 "'flows'",
-                "'greenCertificates': [{ 'serials': 'G-1', 'generated': '2025-03', 'transfers': [{ 'on': ▸'2025-09-01', 'outside': 'X' }], 'retirement': { 'entity': 'mill', 'on': '2025-08-01', 'period': '2025' } }], 'flows'",
-                "dates-out-of-order $.greenCertificates[0].transfers[0].on ▸"
+                "'greenCertificates': [{ 'serials': 'G-1', 'generated': '2025-03', 'transfers': ▸[{ 'on': '2025-09-01', 'outside': 'X' }], 'retirement': { 'entity': 'mill', 'on': '2025-08-01', 'period': '2025' } }], 'flows'",
+                "invalid-value $.greenCertificates[0].transfers ▸"
             },
             {
                 "'flows'",
@@ -196,10 +196,11 @@ public sealed class IntegrityLocationTests
                 "'id': 'plant', 'creditCode': ▸'91320594MA1XKQ7B2W', 'name'",
                 "duplicate-credit-code $.entities[1].creditCode ▸"
             },
+            { "'factor': 'coal'", "'factor': ▸'grid:twin'", "factor-ambiguous $.sources[1].factor ▸" },
             {
-                "'factors': [",
-                "'factors': [{ 'id': 'coal2', 'name': 'coal', 'source': { 'document': 'D' }, 'emissions': [{ 'gas': 'CO2', 'value': '2 t/t' }] },",
-                "factor-ambiguous $.sources[1].factor 12:94"
+                "'flows'",
+                "'trades': [{ 'id': 't', 'entity': 'mill', 'side': 'sold', 'instrument': 'CCER', 'on': '2025-01-01', 'quantity': ▸'-1 t' }], 'flows'",
+                "negative-value $.trades[0].quantity ▸"
             },
             {
                 "'seller': 'plant', 'buyer': 'mill'",

@@ -55,7 +55,7 @@ internal static class Samples
                     Id = Id<FactorSet>.Parse("grid"),
                     Title = new("Grid factors"),
                     Source = new() { Document = "Announcement" },
-                    Factors = [Grid(2022), Grid(2023)],
+                    Factors = [Grid("national", 2022), Grid("national", 2023), Grid("twin", 2023), Grid("twin", 2024)],
                 },
             ],
             GwpSets =
@@ -94,11 +94,11 @@ internal static class Samples
 
     public static string Only(DossierReadResult result) => Assert.Single(Places(result));
 
-    private static Factor Grid(int year) =>
+    private static Factor Grid(string id, int year) =>
         new()
         {
-            Id = Id<Factor>.Parse("national"),
-            Name = new("全国平均", "National average"),
+            Id = Id<Factor>.Parse(id),
+            Name = new(id),
             DataYear = year,
             Source = new() { Document = "Announcement" },
             Emissions = [new() { Gas = GreenhouseGas.CarbonDioxide, Value = Rate.Parse("0.5306 kgCO2/kWh") }],

@@ -68,7 +68,7 @@ public sealed record Factor
     /// <summary>The last day for which the factor may be used; unset where that is open.</summary>
     public LocalDate? ValidUntil { get; init; }
 
-    /// <summary>What the factor may not be used for, where its publisher limits it.</summary>
+    /// <summary>Why the factor is not for inventories, where its publisher limits it to other uses; then it gives no figure here.</summary>
     public BilingualText? Restriction { get; init; }
 
     /// <summary>Where the factor comes from.</summary>

@@ -23,7 +23,8 @@ public sealed record Transfer
             ? ValueList<Transfer>.Copy(ordered)
             : throw new ArgumentException(
                 $"A transfer on {LocalDatePattern.Iso.Format(ordered[^1].On)} lies after the retirement on "
-                    + $"{LocalDatePattern.Iso.Format(retirement.On)}; what is retired cannot change hands. Correct one of the days."
+                    + $"{LocalDatePattern.Iso.Format(retirement.On)}; what is retired cannot change hands. Correct one of the days.",
+                nameof(transfers)
             );
     }
 }

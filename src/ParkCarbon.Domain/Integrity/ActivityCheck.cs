@@ -33,7 +33,6 @@ internal sealed class ActivityCheck
 
     private void Check(ActivityRecord record, Spot at)
     {
-        CheckHeat(record, at);
         if (record.Factor is { } reference)
         {
             SourceCheck.CheckFactor(reference, () => at.Member(nameof(record.Factor)), _index, _problems);
@@ -90,34 +89,6 @@ internal sealed class ActivityCheck
             );
         }
     }
-
-    private void CheckHeat(ActivityRecord record, Spot at)
-    {
-        if (record is { Steam: not null, HotWater: not null })
-        {
-            _problems.Add(
-                at.Path,
-                SteamAndHotWater,
-                ("steam 与 hotWater 并存", "steam and hotWater together"),
-                ("二者之一", "one of the two"),
-                ("按实际介质保留一个。", "Keep the one that the pipe carries.")
-            );
-        }
-
-        if (record.Steam is not { } steam)
-        {
-            return;
-        }
-
-        CheckEnthalpy(steam.Enthalpy, () => at.Member(nameof(record.Steam), nameof(steam.Enthalpy)));
-        if (steam.Less is { } less)
-        {
-            CheckEnthalpy(less, () => at.Member(nameof(record.Steam), nameof(steam.Less)));
-        }
-    }
-
-    private void CheckEnthalpy(Rate rate, Func<DossierPath> path) =>
-        UnitCheck.IsOf(rate, [Energy.Dimension], [Mass.Dimension], "2777.7 kJ/kg", path, _problems);
 
     /// <summary>The dimensions that the record's amount may have; none where it is wrong already.</summary>
     private IReadOnlyList<Dimension> Measured(ActivityRecord record, Spot at)

@@ -44,12 +44,7 @@ internal sealed partial class FactCheck
         var at = DossierPath.Root.Member(nameof(_index.Dossier.Neutrality));
         if (choice.NearZeroTolerance is { } tolerance)
         {
-            UnitCheck.IsNotNegative(
-                tolerance,
-                Mass.Dimension,
-                () => at.Member(nameof(choice.NearZeroTolerance)),
-                _problems
-            );
+            UnitCheck.IsExact(tolerance, Mass.Dimension, () => at.Member(nameof(choice.NearZeroTolerance)), _problems);
         }
 
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -137,7 +132,7 @@ internal sealed partial class FactCheck
             nameof(dossier.Assets),
             (asset, at) =>
             {
-                Amount(asset.Quantity, null, at, nameof(asset.Quantity));
+                NotNegative(asset.Quantity, at, nameof(asset.Quantity));
                 if (asset.MarketPrice is { } price)
                 {
                     UnitCheck.IsOf(
@@ -156,14 +151,14 @@ internal sealed partial class FactCheck
             nameof(dossier.Trades),
             (trade, at) =>
             {
-                Amount(trade.Quantity, null, at, nameof(trade.Quantity));
-                Amount(trade.Turnover, Quantities.Money.Dimension, at, nameof(trade.Turnover));
+                NotNegative(trade.Quantity, at, nameof(trade.Quantity));
+                Exact(trade.Turnover, Quantities.Money.Dimension, at, nameof(trade.Turnover));
             }
         );
         Each(
             dossier.GreenFinance,
             nameof(dossier.GreenFinance),
-            (finance, at) => Amount(finance.Sum, Quantities.Money.Dimension, at, nameof(finance.Sum))
+            (finance, at) => Exact(finance.Sum, Quantities.Money.Dimension, at, nameof(finance.Sum))
         );
     }
 
@@ -282,11 +277,19 @@ internal sealed partial class FactCheck
         }
     }
 
-    private void Amount(Amount? amount, Dimension? dimension, Spot at, string member)
+    private void Exact(Amount? amount, Dimension dimension, Spot at, string member)
     {
         if (amount is { } given)
         {
-            UnitCheck.IsNotNegative(given, dimension, () => at.Member(member), _problems);
+            UnitCheck.IsExact(given, dimension, () => at.Member(member), _problems);
+        }
+    }
+
+    private void NotNegative(Amount? amount, Spot at, string member)
+    {
+        if (amount is { } given)
+        {
+            UnitCheck.IsNotNegative(given, () => at.Member(member), _problems);
         }
     }
 

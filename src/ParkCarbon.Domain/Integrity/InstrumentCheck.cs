@@ -45,11 +45,13 @@ internal sealed class InstrumentCheck
     private void Certificate(GreenCertificate certificate, Spot at)
     {
         var generated = certificate.Generated.OnDayOfMonth(1);
-        if (certificate.IssuedOn is { } issued)
-        {
-            InOrder(generated, nameof(certificate.Generated), issued, () => at.Member(nameof(certificate.IssuedOn)));
-        }
-
+        DateCheck.InOrder(
+            generated,
+            nameof(certificate.Generated),
+            certificate.IssuedOn,
+            () => at.Member(nameof(certificate.IssuedOn)),
+            _problems
+        );
         Life(
             certificate.Transfers,
             certificate.Retirement,
@@ -70,12 +72,7 @@ internal sealed class InstrumentCheck
 
     private void Allowance(EmissionAllowance allowance, Spot at)
     {
-        UnitCheck.IsNotNegative(
-            allowance.Quantity,
-            Mass.Dimension,
-            () => at.Member(nameof(allowance.Quantity)),
-            _problems
-        );
+        UnitCheck.IsExact(allowance.Quantity, Mass.Dimension, () => at.Member(nameof(allowance.Quantity)), _problems);
         Life(
             [],
             allowance.Retirement,
@@ -87,7 +84,7 @@ internal sealed class InstrumentCheck
 
     private void Power(GreenPowerSupply supply, Spot at)
     {
-        UnitCheck.IsNotNegative(supply.Quantity, Energy.Dimension, () => at.Member(nameof(supply.Quantity)), _problems);
+        UnitCheck.IsExact(supply.Quantity, Energy.Dimension, () => at.Member(nameof(supply.Quantity)), _problems);
         OwnSource(supply.Source, supply.Entity, () => at.Member(nameof(supply.Source)));
     }
 
@@ -99,27 +96,15 @@ internal sealed class InstrumentCheck
         Spot at
     )
     {
-        var (previous, name) = (start, startName);
         for (var i = 0; i < transfers.Count; i++)
         {
             var transfer = transfers[i];
             DossierPath Path() => at.Member("Transfers").Item(i);
-            if (previous is { } earlier)
-            {
-                InOrder(earlier, name, transfer.On, () => Path().Member(nameof(transfer.On)));
-            }
-
-            if (retirement is not null && transfer.On > retirement.On)
-            {
-                AfterRetirement(transfer, retirement, Path().Member(nameof(transfer.On)));
-            }
-
+            DateCheck.InOrder(start, startName, transfer.On, () => Path().Member(nameof(transfer.On)), _problems);
             if (transfer is { To: { } holder, Outside: { } outside })
             {
                 TwoHolders(holder, outside, Path());
             }
-
-            (previous, name) = (transfer.On, $"Transfers[{i}]");
         }
 
         if (retirement is null)
@@ -127,34 +112,18 @@ internal sealed class InstrumentCheck
             return;
         }
 
-        if (start is { } begin)
-        {
-            InOrder(begin, startName, retirement.On, () => at.Member("Retirement", nameof(retirement.On)));
-        }
-
+        DateCheck.InOrder(
+            start,
+            startName,
+            retirement.On,
+            () => at.Member("Retirement", nameof(retirement.On)),
+            _problems
+        );
         if (retirement.Source is { } source)
         {
             OwnSource(source, retirement.Entity, () => at.Member("Retirement", nameof(retirement.Source)));
         }
     }
-
-    private void InOrder(LocalDate earlier, string name, LocalDate later, Func<DossierPath> path) =>
-        DateCheck.InOrder(earlier, name, later, path, _problems);
-
-    private void AfterRetirement(Transfer transfer, Retirement retirement, DossierPath path) =>
-        _problems.Add(
-            path,
-            DatesOutOfOrder,
-            (
-                $"{DateCheck.Text(transfer.On)} 的转让，而核销日是 {DateCheck.Text(retirement.On)}",
-                $"a transfer on {DateCheck.Text(transfer.On)}, after the retirement on {DateCheck.Text(retirement.On)}"
-            ),
-            ("核销之前的转让", "a transfer before the retirement"),
-            (
-                "已核销的不能再转让；更正日期，或删去其一。",
-                "What is retired cannot be sold; correct a date, or remove one of the two."
-            )
-        );
 
     private void TwoHolders(Id<ParkEntity> holder, string outside, DossierPath path) =>
         _problems.Add(

@@ -45,9 +45,6 @@ public static class IntegrityCodes
     /// <summary>An amount or rate is in a unit that its member cannot have.</summary>
     public const string WrongDimension = "wrong-dimension";
 
-    /// <summary>A rate says that it is of another substance than its member.</summary>
-    public const string WrongSubstance = "wrong-substance";
-
     /// <summary>A value is finer or larger than quantities can be kept exactly.</summary>
     public const string NotExact = "not-exact";
 
@@ -74,9 +71,6 @@ public static class IntegrityCodes
 
     /// <summary>A source measures its gas and has a factor too.</summary>
     public const string MeasuredGasWithFactor = "measured-gas-with-factor";
-
-    /// <summary>One record is of steam and of hot water.</summary>
-    public const string SteamAndHotWater = "steam-and-hot-water";
 
     /// <summary>Something verified is no sink.</summary>
     public const string NotASink = "not-a-sink";

@@ -70,7 +70,7 @@ internal static class SourceCheck
 
     private static (string, string) Remedy(FactorReference reference, FactorLookup lookup, string code)
     {
-        var nearest = code == FactorNotFound ? NearestText.Of(reference.ToString(), lookup.Candidates) : null;
+        var nearest = code == FactorNotFound ? Nearest(reference, lookup.Candidates) : null;
         var list = Problems.List(lookup.Candidates);
         return nearest is not null ? ($"是否想写“{nearest}”？", $"Did you mean '{nearest}'?")
             : lookup.Candidates.Count == 0
@@ -84,6 +84,27 @@ internal static class SourceCheck
                     $"{list} may not be used for the period; name a factor that may, or correct its validity."
                 )
             : ($"可用：{list}。", $"Known are: {list}.");
+    }
+
+    private static string? Nearest(FactorReference reference, IReadOnlyList<string> candidates)
+    {
+        var text = reference.ToString();
+        if (
+            reference.DataYear is not null
+            && candidates.Any(candidate => candidate.Split('@')[0] == text.Split('@')[0])
+        )
+        {
+            // The factor is known and only its year is not: the years that there are say more than a guess.
+            return null;
+        }
+
+        // Where the set itself is unknown, the candidates are sets.
+        return
+            reference.Set is { } set && !candidates.Any(candidate => candidate.Contains(':', StringComparison.Ordinal))
+            ? NearestText.Of(set, candidates) is { } nearest
+                ? nearest + text[set.Length..]
+                : null
+            : NearestText.Of(text, candidates);
     }
 
     private static void Check(EmissionSource source, Spot at, DossierIndex index, Problems problems)

@@ -27,10 +27,10 @@ internal static class UnitCheck
         return false;
     }
 
-    /// <summary>Reports an amount below zero or not in a dimension.</summary>
-    public static void IsNotNegative(Amount amount, Dimension? dimension, Func<DossierPath> path, Problems problems)
+    /// <summary>Reports an amount below zero.</summary>
+    public static void IsNotNegative(Amount amount, Func<DossierPath> path, Problems problems)
     {
-        if ((dimension is null || IsIn(amount, dimension, path, problems)) && amount.Value < 0)
+        if (amount.Value < 0)
         {
             Negative(amount.ToString(), path, problems);
         }

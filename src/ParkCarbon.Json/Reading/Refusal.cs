@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ParkCarbon.Domain.Quantities;
 
 namespace ParkCarbon.Json;
 
@@ -23,6 +24,15 @@ internal sealed record Refusal(string Code, BilingualText? Expected, BilingualTe
             if (at is JsonValueException own)
             {
                 return new(own.Code, own.Expected, own.Remedy);
+            }
+
+            if (at is DimensionMismatchException mismatch)
+            {
+                return new(
+                    JsonProblemCodes.WrongDimension,
+                    new($"与 {mismatch.Right} 同类的单位", $"a unit that measures the same as {mismatch.Right}"),
+                    new($"{mismatch.Left} 与 {mismatch.Right} 不是同一种量；请更正单位。", Words(mismatch)!)
+                );
             }
 
             useful = Words(at) ?? useful;

@@ -149,17 +149,20 @@ internal sealed class ValueMaker(JsonTree tree, JsonReadOptions options, ShapeCh
         var words = Refusal.Of(refusal, shape.Type);
         if (shape.Kind == JsonTypeInfoKind.Object && MemberBlamed(node, shape, refusal) is { } blamed)
         {
-            check.Report(blamed.Node, words.Code, words.Expected ?? blamed.Member.Shape.Leaf.Expected, words.Remedy);
-            return;
+            (node, shape) = (blamed.Node, blamed.Member.Shape);
         }
 
         var expected =
             words.Expected
-            ?? (
-                shape.Kind == JsonTypeInfoKind.None
-                    ? shape.Leaf.Expected
-                    : new($"自洽的 {shape.Type.Name}", $"a {shape.Type.Name} that is consistent in itself")
-            );
+            ?? shape.Kind switch
+            {
+                JsonTypeInfoKind.None => shape.Leaf.Expected,
+                JsonTypeInfoKind.Object => new(
+                    $"自洽的 {shape.Type.Name}",
+                    $"a {shape.Type.Name} that is consistent in itself"
+                ),
+                _ => new("与其他数据相符的各项", "items that agree with what stands around them"),
+            };
         check.Report(node, words.Code, expected, words.Remedy);
     }
 

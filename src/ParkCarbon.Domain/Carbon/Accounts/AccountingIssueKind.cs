@@ -18,6 +18,9 @@ public enum AccountingIssueKind
     /// <summary>A factor is not valid in the period for which it is used.</summary>
     FactorOutOfDate,
 
+    /// <summary>The factor's publisher limits it to other uses than an inventory.</summary>
+    FactorRestricted,
+
     /// <summary>Activity and factor measure different things, and the factor has no calorific value or density to join them.</summary>
     FactorDoesNotFit,
 

@@ -54,8 +54,8 @@ public sealed class Consolidation
     /// <summary>The park's total, computed from what is inside the park or crosses its boundary alone.</summary>
     public CarbonMass? BoundaryTotal { get; }
 
-    /// <summary>Whether both ways to the total give the same bits.</summary>
-    public bool IdentityHolds => Total == BoundaryTotal;
+    /// <summary>Whether both ways to the total give the same bits; false where there is no total.</summary>
+    public bool IdentityHolds => Total is not null && Total == BoundaryTotal;
 
     /// <summary>Consolidates inventories.</summary>
     /// <param name="inventory">The inventories of the park's entities.</param>

@@ -76,6 +76,19 @@ internal static class Issues
         );
     }
 
+    public static AccountingIssue FactorRestricted(EmissionSource source, Factor factor, BilingualText restriction) =>
+        OfSource(
+            AccountingIssueKind.FactorRestricted,
+            source,
+            factor.Id.ToString(),
+            "a factor for inventories",
+            (
+                $"引用的因子“{factor.Name.Zh}”（{factor.Id}）不能用于清单：{restriction.Zh}",
+                $"names the factor \"{factor.Name.En}\" ({factor.Id}), which is not for inventories: {restriction.En}"
+            ),
+            ("改用适用于清单的因子。", "Name a factor that is published for inventories.")
+        );
+
     public static AccountingIssue FactorDoesNotFit(EmissionSource source, Dimension activity, string expected) =>
         OfSource(
             AccountingIssueKind.FactorDoesNotFit,

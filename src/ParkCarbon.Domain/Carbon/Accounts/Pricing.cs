@@ -155,6 +155,11 @@ internal sealed class Pricing(AccountingBasis basis)
             return (null, null, Issues.FactorNotUsable(source, reference, lookup));
         }
 
+        if (factor.Restriction is { } restriction)
+        {
+            return (null, factor, Issues.FactorRestricted(source, factor, restriction));
+        }
+
         return YieldsOf(factor, cell.Dimension) is { } yields
             ? (yields, factor, null)
             : (null, factor, Issues.FactorDoesNotFit(source, cell.Dimension, Issues.DenominatorsOf(factor)));

@@ -86,6 +86,21 @@ public sealed class AccountingIssueTests
     }
 
     [Fact]
+    public void FactorRestricted_WhereThePublisherLimitsTheFactorToOtherUses() =>
+        AssertStops(
+            Single(
+                PerTonne with
+                {
+                    Restriction = new BilingualText("仅用于产品碳足迹", "for product footprints only"),
+                },
+                "1 t"
+            ),
+            AccountingIssueKind.FactorRestricted,
+            "t",
+            "a factor for inventories"
+        );
+
+    [Fact]
     public void FactorOutOfDate_WhereUsedOnDaysForWhichItIsNotValid() =>
         AssertStops(
             Single(PerTonne with { ValidUntil = new LocalDate(2025, 6, 30) }, "1 t"),
