@@ -38,6 +38,25 @@ internal static class CommandLine
         {
             return session.Fail(new ProblemReport { Other = exception.Problems }, ExitCode.Faulted, FormatOf(args));
         }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return session.Fail(Mistake(exception), ExitCode.Faulted, FormatOf(args));
+        }
+    }
+
+    private static ProblemReport Mistake(Exception exception)
+    {
+        var what = $"{exception.GetType().Name}: {exception.Message}";
+        return new ProblemReport
+        {
+            Other =
+            [
+                new BilingualText(
+                    $"parkcarbon 自身出错：{what}。请附上命令行报告此问题。",
+                    $"parkcarbon itself made a mistake: {what}. Please report it with the command line."
+                ),
+            ],
+        };
     }
 
     private static RootCommand Root(Session session)

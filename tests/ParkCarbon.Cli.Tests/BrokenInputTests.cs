@@ -157,6 +157,16 @@ public sealed class BrokenInputTests : IDisposable
     }
 
     [Fact]
+    public void AToleranceThatIsNoMass_IsRefused()
+    {
+        var choice =
+            "\"gwpSet\": \"AR5\",\n\"neutrality\": { \"method\": \"t-ceca-g-2023\", \"nearZeroTolerance\": \"5 MWh\" },";
+        var result = _tool.RunWith(Dossiers.With("\"gwpSet\": \"AR5\",", choice), "neutrality", "-");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("<stdin>:5:15 $.neutrality", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AmountsBeyondAllBounds_AreRefused()
     {
         var result = _tool.RunWith(Dossiers.With("\"30 t\"", "\"90000000000000000000 t\""), "neutrality", "-");

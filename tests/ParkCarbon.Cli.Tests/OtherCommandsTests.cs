@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ParkCarbon.Rules.Files;
 using ParkCarbon.Rules.Packs;
 
 namespace ParkCarbon.Cli.Tests;
@@ -64,6 +65,44 @@ public sealed class OtherCommandsTests : IDisposable
             rule =>
                 Assert.Contains($"{rule.Requirement.Id} {rule.Requirement.Title.Zh}", text, StringComparison.Ordinal)
         );
+    }
+
+    [Fact]
+    public void RulesList_AFolder_IsReadAsAPack()
+    {
+        foreach (var file in ShippedFiles.Under("rules/t-ceca-g-2023/"))
+        {
+            File.WriteAllBytes(_tool.Path(Path.GetFileName(file.Name)), file.Content.ToArray());
+        }
+
+        var json = _tool.Run("rules", "list", _tool.Folder, "--format", "json").Json;
+        Assert.Equal(RulePack.Shipped.Rules.Count, json.GetProperty("rules").GetArrayLength());
+    }
+
+    [Fact]
+    public void RulesList_AFolderWithABrokenRule_IsRefusedWithItsPlace()
+    {
+        foreach (var file in ShippedFiles.Under("rules/t-ceca-g-2023/"))
+        {
+            var text = System.Text.Encoding.UTF8.GetString(file.Content.Span);
+            _tool.Write(
+                Path.GetFileName(file.Name),
+                text.Replace("source.IdentifiedOn", "source.IdentifiedBy", StringComparison.Ordinal)
+            );
+        }
+
+        var result = _tool.Run("rules", "list", _tool.Folder);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("6.4.rules.json", result.Error, StringComparison.Ordinal);
+        Assert.Contains("IdentifiedBy", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RulesList_AnEmptyFolder_IsRefused()
+    {
+        var result = _tool.Run("rules", "list", _tool.Folder);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("pack.json", result.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,7 +1,6 @@
 using System.CommandLine;
-using ParkCarbon.Cli.Arguments;
+using ParkCarbon.Cli.Io;
 using ParkCarbon.Reporting;
-using ParkCarbon.Rules.Packs;
 
 namespace ParkCarbon.Cli.Commands;
 
@@ -14,8 +13,8 @@ internal static class RulesCommand
         {
             Arity = ArgumentArity.ZeroOrOne,
             Description = session.In(
-                "规则包编号；默认为随附的规则包",
-                "The id of a rule pack; the one that ships where none is named"
+                "规则包编号或其文件夹；默认为随附的规则包",
+                "The id of a rule pack or the folder that holds it; the one that ships where none is named"
             ),
         };
         var list = new Command("list", session.In("列出规则", "List the rules")) { pack };
@@ -25,11 +24,9 @@ internal static class RulesCommand
         };
     }
 
-    private static Answer List(string? id)
+    private static Answer List(string? name)
     {
-        var pack = RulePack.Shipped;
-        return id is null || id == pack.Id
-            ? new Answer(ExitCode.Success, () => JsonReports.Rules(pack), layout => TextReports.Rules(pack, layout))
-            : throw OptionValues.Refused("PACK", id, pack.Id, pack.Id);
+        var pack = RulePackInput.Read(name);
+        return new Answer(ExitCode.Success, () => JsonReports.Rules(pack), layout => TextReports.Rules(pack, layout));
     }
 }
