@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Linq.Expressions;
 
 namespace ParkCarbon.Rules.Engine;
 
@@ -20,9 +21,11 @@ internal abstract class CompiledLocal(string name, Type type, int index)
 }
 
 /// <inheritdoc />
-internal sealed class CompiledLocal<T>(string name, int index, Func<object?[], object?[], T> compute)
+internal sealed class CompiledLocal<T>(string name, int index, LambdaExpression lambda)
     : CompiledLocal(name, typeof(T), index)
 {
+    private readonly TieredDelegate<Func<object?[], object?[], T>> _compute = new(lambda);
+
     private sealed record Cell(T Value);
 
     /// <summary>The value for an evaluation; <paramref name="cells"/> keeps it, so no lock is needed.</summary>
@@ -33,7 +36,7 @@ internal sealed class CompiledLocal<T>(string name, int index, Func<object?[], o
             return cell.Value;
         }
 
-        var value = compute(inputs, cells);
+        var value = _compute.Next(inputs, cells);
         cells[Index] = new Cell(value);
         return value;
     }

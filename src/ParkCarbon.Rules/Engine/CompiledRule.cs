@@ -8,7 +8,7 @@ internal sealed class CompiledRule
 {
     private readonly RuleInputs _inputs;
     private readonly RuleScope _scope;
-    private readonly Func<object?[], object?[], bool> _condition;
+    private readonly TieredDelegate<Func<object?[], object?[], bool>> _condition;
     private readonly Lazy<RuleExplainer> _explainer;
     private readonly Lazy<IReadOnlyList<string>> _reads;
 
@@ -17,15 +17,13 @@ internal sealed class CompiledRule
         Source = source;
         _inputs = inputs;
         _scope = scope;
-        _condition =
-            (Func<object?[], object?[], bool>)
-                scope
-                    .Compile(
-                        expression,
-                        rewriter => rewriter.Visit(expression.Tree),
-                        typeof(Func<object?[], object?[], bool>)
-                    )
-                    .Compile();
+        _condition = new(
+            scope.Compile(
+                expression,
+                rewriter => rewriter.Visit(expression.Tree),
+                typeof(Func<object?[], object?[], bool>)
+            )
+        );
         _explainer = new(() => new RuleExplainer(scope, expression));
         _reads = new(() => FactReads.Of(scope, expression));
     }
@@ -72,7 +70,7 @@ internal sealed class CompiledRule
     {
         try
         {
-            return RuleOutcome.Of(_condition(inputs, cells));
+            return RuleOutcome.Of(_condition.Next(inputs, cells));
         }
         catch (Exception exception) when (RuleFault.Covers(exception))
         {

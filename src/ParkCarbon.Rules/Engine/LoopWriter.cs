@@ -123,13 +123,13 @@ internal sealed class LoopWriter
             return OfReadOnlyList(values, item, body);
         }
 
-        return type.GetProperty("Item", [typeof(int)]) is { } indexer
+        return type.IsGenericType && type.GetGenericTypeDefinition() == typeof(List<>)
             ? Indexed(
                 values,
                 item,
                 body,
-                list => Expression.Property(list, type.GetProperty("Count") is null ? "Length" : "Count"),
-                (list, at) => Expression.Property(list, indexer, at)
+                list => Expression.Property(list, "Count"),
+                (list, at) => Expression.Property(list, "Item", at)
             )
             : Enumerated(values, item, body);
     }

@@ -9,11 +9,15 @@ internal sealed class NameGate(RuleVocabulary vocabulary, ProblemLog log)
 {
     private static readonly HashSet<string> SequenceMethods = ["Any", "All", "Count", "Where", "Select", "Contains"];
 
-    private readonly List<string> _names = [];
+    private readonly Dictionary<string, Type?> _names = new(StringComparer.Ordinal);
 
     public void Check(RuleSyntax syntax, IReadOnlyList<ParameterExpression> scope)
     {
-        _names.AddRange(scope.Select(parameter => parameter.Name!));
+        foreach (var parameter in scope)
+        {
+            _names.Add(parameter.Name!, parameter.Type);
+        }
+
         Visit(syntax);
     }
 
@@ -41,62 +45,101 @@ internal sealed class NameGate(RuleVocabulary vocabulary, ProblemLog log)
         );
     }
 
-    private void Visit(RuleSyntax syntax)
-    {
-        switch (syntax)
+    /// <summary>Checks a part and gives its type as far as names alone tell it; <see langword="null"/> leaves it to the typed tree.</summary>
+    private Type? Visit(RuleSyntax syntax) =>
+        syntax switch
         {
-            case NameSyntax name when !_names.Contains(name.Name):
-                Unknown(log, name.Start, name.Name, [.. _names, .. EnumNames()], owner: null);
-                break;
-            case MemberSyntax { Target: NameSyntax type } member when vocabulary.EnumNamed(type.Name) is { } enumType:
-                if (!Enum.IsDefined(enumType, member.Name.Text))
-                {
-                    Unknown(log, member.Name.Start, member.Name.Text, Enum.GetNames(enumType), enumType.Name);
-                }
+            NameSyntax name => Visit(name),
+            MemberSyntax { Target: NameSyntax type } member when vocabulary.EnumNamed(type.Name) is { } named => Visit(
+                member,
+                named
+            ),
+            MemberSyntax member => Member(member, Visit(member.Target)),
+            CallSyntax call => Visit(call, Visit(call.Target)),
+            UnarySyntax unary => Visit(unary.Operand),
+            BinarySyntax binary => Visit(binary),
+            _ => null,
+        };
 
-                break;
-            case MemberSyntax member:
-                Visit(member.Target);
-                break;
-            case CallSyntax call:
-                Visit(call);
-                break;
-            case LambdaSyntax lambda:
-                Visit(lambda);
-                break;
-            case UnarySyntax unary:
-                Visit(unary.Operand);
-                break;
-            case BinarySyntax binary:
-                Visit(binary.Left);
-                Visit(binary.Right);
-                break;
-            default:
-                break;
+    private Type? Visit(NameSyntax name)
+    {
+        if (_names.TryGetValue(name.Name, out var type))
+        {
+            return type;
         }
+
+        Unknown(log, name.Start, name.Name, [.. _names.Keys, .. EnumNames()], owner: null);
+        return null;
     }
 
-    private void Visit(CallSyntax call)
+    private Type Visit(MemberSyntax member, Type named)
     {
-        Visit(call.Target);
-        foreach (var argument in call.Arguments)
+        if (!Enum.IsDefined(named, member.Name.Text))
         {
-            Visit(argument);
+            Unknown(log, member.Name.Start, member.Name.Text, Enum.GetNames(named), named.Name);
         }
 
-        var isPredicate = vocabulary
-            .Types.SelectMany(type => type.GetMethods().Where(vocabulary.Allows))
-            .Any(method => method.Name == call.Name.Text);
-        if (!SequenceMethods.Contains(call.Name.Text) && !isPredicate)
+        return named;
+    }
+
+    private Type? Member(MemberSyntax member, Type? target)
+    {
+        if (target is null)
+        {
+            return null;
+        }
+
+        var name = member.Name.Text;
+        if (Nullable.GetUnderlyingType(target) is { } underlying)
+        {
+            if (name == "Value")
+            {
+                return underlying;
+            }
+
+            Unknown(log, member.Name.Start, name, ["Value"], TypeText.Of(target));
+            return null;
+        }
+
+        var type = target
+            .GetInterfaces()
+            .Prepend(target)
+            .Select(t => t.GetProperty(name)?.PropertyType)
+            .FirstOrDefault(t => t is not null);
+        if (type is null && vocabulary.HasMembers(target))
+        {
+            Unknown(log, member.Name.Start, name, vocabulary.MembersOf(target), TypeText.Of(target));
+        }
+
+        return type;
+    }
+
+    private Type? Visit(CallSyntax call, Type? target)
+    {
+        var item = target is null ? null : RuleVocabulary.ItemOf(target);
+        Type? result = null;
+        foreach (var argument in call.Arguments)
+        {
+            result = argument is LambdaSyntax lambda ? Visit(lambda, item) : Visit(argument);
+        }
+
+        if (!SequenceMethods.Contains(call.Name.Text) && !vocabulary.HasMethodNamed(call.Name.Text))
         {
             TreeGate.RefuseMethod(log, call);
         }
+
+        return call.Name.Text switch
+        {
+            "Where" => target,
+            "Select" when result is not null => typeof(IEnumerable<>).MakeGenericType(result),
+            _ => null,
+        };
     }
 
-    private void Visit(LambdaSyntax lambda)
+    private Type? Visit(LambdaSyntax lambda, Type? item)
     {
         var name = lambda.Parameter.Text;
-        if (!vocabulary.CanName(name) || _names.Contains(name))
+        if (!vocabulary.CanName(name) || !_names.TryAdd(name, item))
         {
             log.Add(
                 RuleProblemCode.Duplicate,
@@ -105,11 +148,19 @@ internal sealed class NameGate(RuleVocabulary vocabulary, ProblemLog log)
                 ("此名称已被占用", "this name is taken"),
                 ("一个尚未使用的名称", "a name that nothing else has")
             );
+            return null;
         }
 
-        _names.Add(name);
-        Visit(lambda.Body);
-        _names.RemoveAt(_names.Count - 1);
+        var body = Visit(lambda.Body);
+        _names.Remove(name);
+        return body;
+    }
+
+    private Type? Visit(BinarySyntax binary)
+    {
+        Visit(binary.Left);
+        Visit(binary.Right);
+        return null;
     }
 
     private IEnumerable<string> EnumNames() => vocabulary.Types.Where(type => type.IsEnum).Select(type => type.Name);

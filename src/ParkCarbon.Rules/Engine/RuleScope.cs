@@ -37,15 +37,14 @@ internal sealed class RuleScope
     public void Add(string name, GatedExpression expression)
     {
         var type = expression.Tree.Type;
-        var compute = Compile(
-                expression,
-                rewriter => rewriter.Visit(expression.Tree),
-                typeof(Func<,,>).MakeGenericType(typeof(object?[]), typeof(object?[]), type)
-            )
-            .Compile();
+        var lambda = Compile(
+            expression,
+            rewriter => rewriter.Visit(expression.Tree),
+            typeof(Func<,,>).MakeGenericType(typeof(object?[]), typeof(object?[]), type)
+        );
         _locals.Add(
             (CompiledLocal)
-                Activator.CreateInstance(typeof(CompiledLocal<>).MakeGenericType(type), name, _locals.Count, compute)!
+                Activator.CreateInstance(typeof(CompiledLocal<>).MakeGenericType(type), name, _locals.Count, lambda)!
         );
         _names.Add(Expression.Parameter(type, name));
         _localExpressions.Add(expression);

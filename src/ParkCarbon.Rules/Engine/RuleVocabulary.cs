@@ -36,9 +36,15 @@ internal sealed class RuleVocabulary
 
     private readonly HashSet<Type> _types;
     private readonly HashSet<MethodInfo> _methods;
+    private readonly Lazy<HashSet<string>> _methodNames;
 
-    private RuleVocabulary(HashSet<Type> types, HashSet<MethodInfo> methods, IReadOnlyList<RuleProblem> problems) =>
+    private RuleVocabulary(HashSet<Type> types, HashSet<MethodInfo> methods, IReadOnlyList<RuleProblem> problems)
+    {
         (_types, _methods, Problems) = (types, methods, problems);
+        _methodNames = new(() =>
+            [.. _types.SelectMany(type => type.GetMethods()).Where(Allows).Select(method => method.Name)]
+        );
+    }
 
     /// <summary>What is wrong with the list itself; no workflow compiles while there is anything.</summary>
     public IReadOnlyList<RuleProblem> Problems { get; }
@@ -104,6 +110,9 @@ internal sealed class RuleVocabulary
     /// <summary>Whether the type is one whose members a rule may read: registered, and not merely a number or a sequence.</summary>
     public bool HasMembers(Type type) => _types.Contains(type);
 
+    /// <summary>Whether some type has a method of the name that rules may call.</summary>
+    public bool HasMethodNamed(string name) => _methodNames.Value.Contains(name);
+
     public bool Allows(MethodInfo method) =>
         !method.IsGenericMethod
         && !method.IsStatic
@@ -157,6 +166,5 @@ internal sealed class RuleVocabulary
         typeof(IReadOnlyCollection<>),
         typeof(IReadOnlyList<>),
         typeof(List<>),
-        typeof(System.Collections.Immutable.ImmutableArray<>),
     ];
 }

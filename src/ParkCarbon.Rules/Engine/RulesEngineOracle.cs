@@ -4,8 +4,8 @@ namespace ParkCarbon.Rules.Engine;
 
 /// <summary>Runs a workflow through RulesEngine itself, to compare its answers with ours.</summary>
 /// <remarks>
-/// For tests and for verifying a pack. It runs only what the gate let through: RulesEngine would call any method of its inputs. Inputs
-/// must not be null, because RulesEngine takes an input's type from its value.
+/// For tests and for verifying a pack that has passed the gate: RulesEngine itself would call any method of its inputs. Inputs must not be
+/// null, because RulesEngine takes an input's type from its value.
 /// </remarks>
 internal sealed class RulesEngineOracle
 {

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using NodaTime;
 using ParkCarbon.Rules.Engine.Syntax;
 
 namespace ParkCarbon.Rules.Engine;
@@ -31,6 +32,12 @@ internal sealed class TreeGate(RuleVocabulary vocabulary, string expression, Pro
 
     private static readonly Type[] Numbers = [typeof(int), typeof(long), typeof(decimal)];
 
+    /// <summary>What Dynamic LINQ makes of an ordering of texts; its answer depends on the culture.</summary>
+    private static readonly MethodInfo TextCompare = typeof(string).GetMethod(
+        "Compare",
+        [typeof(string), typeof(string)]
+    )!;
+
     private readonly Dictionary<RuleSyntax, Expression> _treeOf = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, ParameterExpression> _lambdaParameters = [];
 
@@ -41,20 +48,7 @@ internal sealed class TreeGate(RuleVocabulary vocabulary, string expression, Pro
     {
         tree = WithoutWidening(tree);
         _treeOf[syntax] = tree;
-        if (
-            !vocabulary.Allows(tree.Type)
-            && syntax is not LambdaSyntax
-            && tree is not ConstantExpression { Value: null }
-        )
-        {
-            Refuse(
-                syntax,
-                ($"规则不得使用类型 {TypeText.Of(tree.Type)}", $"rules do not use the type {TypeText.Of(tree.Type)}"),
-                ("词汇表中的类型", "a type of the vocabulary")
-            );
-            return;
-        }
-
+        var before = log.Count;
         switch (syntax, tree)
         {
             case (LiteralSyntax literal, ConstantExpression constant):
@@ -90,6 +84,21 @@ internal sealed class TreeGate(RuleVocabulary vocabulary, string expression, Pro
                 Reinterpreted(syntax, tree);
                 break;
         }
+
+        // The innermost part that does not fit is the one to name.
+        if (
+            log.Count == before
+            && !vocabulary.Allows(tree.Type)
+            && syntax is not LambdaSyntax
+            && tree is not ConstantExpression { Value: null }
+        )
+        {
+            Refuse(
+                syntax,
+                ($"规则不得使用类型 {TypeText.Of(tree.Type)}", $"rules do not use the type {TypeText.Of(tree.Type)}"),
+                ("词汇表中的类型", "a type of the vocabulary")
+            );
+        }
     }
 
     public static void RefuseMethod(ProblemLog log, CallSyntax call) =>
@@ -123,7 +132,13 @@ internal sealed class TreeGate(RuleVocabulary vocabulary, string expression, Pro
 
     private void Check(MemberSyntax member, Expression target, MemberInfo read)
     {
+        var before = log.Count;
         Check(member.Target, target);
+        if (log.Count > before)
+        {
+            return;
+        }
+
         var isNullableValue = Nullable.GetUnderlyingType(target.Type) is not null && read.Name == "Value";
         var isFact =
             vocabulary.HasMembers(target.Type) && read is PropertyInfo property && RuleVocabulary.IsReadable(property);
@@ -174,6 +189,8 @@ internal sealed class TreeGate(RuleVocabulary vocabulary, string expression, Pro
     private static bool IsAllowedSequenceCall(CallSyntax call, MethodCallExpression invocation) =>
         (call.Name.Text, call.Arguments) switch
         {
+            // An interval is a sequence of its days, ten thousand years of them if the facts say so.
+            (not "Contains", _) when invocation.Arguments[0].Type == typeof(DateInterval) => false,
             ("Any" or "Count", []) => true,
             ("Any" or "All" or "Count" or "Where", [LambdaSyntax]) => invocation.Arguments[1]
                 is LambdaExpression { ReturnType: var type }
@@ -214,9 +231,10 @@ internal sealed class TreeGate(RuleVocabulary vocabulary, string expression, Pro
                 && operation.Type == typeof(bool),
             _ => operation.NodeType == Arithmetic[op],
         };
-        if (!fits)
+        var isTextOrder = operation.Left is MethodCallExpression call && call.Method == TextCompare;
+        if (!fits || isTextOrder)
         {
-            Reinterpreted(binary, operation);
+            Reinterpreted(binary, isTextOrder ? operation.Left : operation);
             return;
         }
 
@@ -241,6 +259,7 @@ internal sealed class TreeGate(RuleVocabulary vocabulary, string expression, Pro
     {
         var isOrder = binary.Operator.Text is not ("==" or "!=");
         var type = Bare(WithoutWidening(operation.Left).Type);
+        var other = Bare(WithoutWidening(operation.Right).Type);
         var isNullTest = IsNull(operation.Left) || IsNull(operation.Right);
         if (
             isOrder
@@ -251,6 +270,18 @@ internal sealed class TreeGate(RuleVocabulary vocabulary, string expression, Pro
                 binary,
                 ($"{TypeText.Of(type)} 没有大小次序", $"{TypeText.Of(type)} has no order for rules"),
                 ("数值、日期或有次序的量", "numbers, dates or quantities with an order")
+            );
+        }
+        else if (!isNullTest && (type.IsEnum || other.IsEnum) && type != other)
+        {
+            // Dynamic LINQ compares the numbers behind them.
+            Refuse(
+                binary,
+                (
+                    $"不比较 {TypeText.Of(type)} 与 {TypeText.Of(other)}",
+                    $"{TypeText.Of(type)} and {TypeText.Of(other)} are not compared"
+                ),
+                ("同一枚举的值", "two values of one enum")
             );
         }
         else if (!isOrder && !isNullTest && RuleVocabulary.ItemOf(type) is not null)
@@ -292,6 +323,11 @@ internal sealed class TreeGate(RuleVocabulary vocabulary, string expression, Pro
 
     private static bool IsWidening(Type from, Type to)
     {
+        if (Nullable.GetUnderlyingType(from) is not null && to.IsValueType && Nullable.GetUnderlyingType(to) is null)
+        {
+            return false;
+        }
+
         (from, to) = (Bare(from), Bare(to));
         return from == to
             || (from == typeof(int) && (to == typeof(long) || to == typeof(decimal)))

@@ -90,12 +90,12 @@ internal sealed class ConditionWriter(
 
     private BlockExpression Comparison(BinaryExpression tree, RuleRewriter rewriter, ConstantExpression index)
     {
-        var left = Expression.Variable(tree.Left.Type, "left");
-        var right = Expression.Variable(tree.Right.Type, "right");
+        var left = Keep(tree.Left, "left");
+        var right = Keep(tree.Right, "right");
         return Expression.Block(
-            [left, right],
-            Expression.Assign(left, rewriter.Visit(tree.Left)),
-            Expression.Assign(right, rewriter.Visit(tree.Right)),
+            new[] { left, right }.OfType<ParameterExpression>(),
+            Assign(left, tree.Left),
+            Assign(right, tree.Right),
             Expression.Call(
                 recorder,
                 nameof(ConditionRecorder.Sides),
@@ -112,10 +112,17 @@ internal sealed class ConditionWriter(
                 Expression.MakeBinary(tree.NodeType, left, right, tree.IsLiftedToNull, tree.Method)
             )
         );
+
+        // A literal stays a literal: only as such does null compare with what may be null.
+        static Expression Keep(Expression side, string name) =>
+            side is ConstantExpression ? side : Expression.Variable(side.Type, name);
+
+        Expression Assign(Expression kept, Expression side) =>
+            kept is ParameterExpression ? Expression.Assign(kept, rewriter.Visit(side)) : Expression.Empty();
     }
 
     /// <summary>Shows a value as the fact has it: an enum that was widened to its number for the comparison is an enum again.</summary>
-    private static UnaryExpression Boxed(ParameterExpression value, Expression original) =>
+    private static UnaryExpression Boxed(Expression value, Expression original) =>
         original is UnaryExpression { NodeType: ExpressionType.Convert, Operand.Type: var type }
         && (Nullable.GetUnderlyingType(type) ?? type).IsEnum
             ? Expression.Convert(Expression.Convert(value, type), typeof(object))

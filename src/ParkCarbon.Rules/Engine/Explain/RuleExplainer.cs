@@ -8,21 +8,19 @@ namespace ParkCarbon.Rules.Engine.Explain;
 internal sealed class RuleExplainer
 {
     private readonly ConditionShape[] _shapes;
-    private readonly Func<object?[], object?[], ConditionRecorder, bool> _evaluate;
+    private readonly TieredDelegate<Func<object?[], object?[], ConditionRecorder, bool>> _evaluate;
 
     public RuleExplainer(RuleScope scope, GatedExpression expression)
     {
         var recorder = Expression.Parameter(typeof(ConditionRecorder), "recorder");
         var shapes = new List<ConditionShape>();
-        _evaluate =
-            (Func<object?[], object?[], ConditionRecorder, bool>)
-                scope
-                    .Compile(
-                        unpacked => new ConditionWriter(scope, recorder, unpacked, shapes).Write(expression),
-                        typeof(Func<object?[], object?[], ConditionRecorder, bool>),
-                        recorder
-                    )
-                    .Compile();
+        _evaluate = new(
+            scope.Compile(
+                unpacked => new ConditionWriter(scope, recorder, unpacked, shapes).Write(expression),
+                typeof(Func<object?[], object?[], ConditionRecorder, bool>),
+                recorder
+            )
+        );
         _shapes = [.. shapes];
     }
 
@@ -33,7 +31,7 @@ internal sealed class RuleExplainer
         RuleFault? fault = null;
         try
         {
-            outcome = RuleOutcome.Of(_evaluate(inputs, cells, recorder));
+            outcome = RuleOutcome.Of(_evaluate.Next(inputs, cells, recorder));
         }
         catch (Exception exception) when (RuleFault.Covers(exception))
         {

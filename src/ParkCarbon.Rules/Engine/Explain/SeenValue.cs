@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 using NodaTime;
 using NodaTime.Text;
 
@@ -22,6 +23,17 @@ internal readonly record struct SeenValue(object? Value, string Text)
             DateInterval interval => $"{TextOf(interval.Start)}/{TextOf(interval.End)}",
             IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
             IEnumerable items => string.Join(", ", items.Cast<object?>().Select(TextOf)),
-            _ => value.ToString() ?? "",
+            _ => TextOfObject(value),
         };
+
+    /// <summary>The text that a type defines for itself; the dump a record makes of all its members reads every getter and may throw.</summary>
+    private static string TextOfObject(object value)
+    {
+        var method = value.GetType().GetMethod(nameof(ToString), Type.EmptyTypes)!;
+        return
+            method.DeclaringType == typeof(object)
+            || method.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
+            ? value.GetType().Name
+            : value.ToString() ?? "";
+    }
 }

@@ -5,6 +5,9 @@ internal sealed class ProblemLog(string rule, string? local, RuleLocation? locat
 {
     private readonly int _before = problems.Count;
 
+    /// <summary>How many problems there are so far, to see whether a step added any.</summary>
+    public int Count => problems.Count;
+
     public bool IsClean => problems.Count == _before;
 
     public void Add(
