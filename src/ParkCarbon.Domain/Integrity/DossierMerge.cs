@@ -1,0 +1,153 @@
+using static ParkCarbon.Domain.Integrity.IntegrityCodes;
+
+namespace ParkCarbon.Domain.Integrity;
+
+/// <summary>Makes one dossier of several about the same park and period.</summary>
+/// <remarks>
+/// <para>Parts are taken in ordinal order of their names, so that the result does not depend on the order in which they are
+/// given. Lists follow each other; what has an id and stands in several parts word for word is kept once.</para>
+/// <para>A section is unrecorded where no part records it. A single fact must be the same in all parts that state it.</para>
+/// </remarks>
+public static class DossierMerge
+{
+    /// <summary>Merges parts.</summary>
+    /// <param name="parts">The parts, one or more, each name once.</param>
+    /// <returns>The dossier, or every fact on which the parts do not agree. Problems and origins count parts in order of their names.</returns>
+    /// <exception cref="ArgumentException">There is no part.</exception>
+    public static MergedDossier Of(IEnumerable<DossierPart> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        var ordered = parts.OrderBy(part => part.Name, StringComparer.Ordinal).ToList();
+        if (ordered.Count == 0)
+        {
+            throw new ArgumentException("There is nothing to merge; give at least one part.", nameof(parts));
+        }
+
+        return new Merger(ordered).Merge();
+    }
+
+    private sealed class Merger(IReadOnlyList<DossierPart> parts)
+    {
+        private readonly List<MergeProblem> _problems = [];
+        private readonly Dictionary<string, IReadOnlyList<(int, int)>> _lists = [];
+        private readonly Dictionary<string, int> _facts = [];
+
+        public MergedDossier Merge()
+        {
+            var first = parts[0].Dossier;
+            var dossier = new ParkDossier
+            {
+                Note = Fact(nameof(first.Note), part => part.Note),
+                Park = Fact(nameof(first.Park), part => part.Park)!,
+                Period = Fact(nameof(first.Period), part => part.Period)!,
+                GwpSet = Fact(nameof(first.GwpSet), part => part.GwpSet),
+                Neutrality = Fact(nameof(first.Neutrality), part => part.Neutrality),
+                Scope = Fact(nameof(first.Scope), part => part.Scope),
+                Entities = List(nameof(first.Entities), part => part.Entities, item => item.Id)!,
+                Specifications = List(nameof(first.Specifications), part => part.Specifications, item => item.Id),
+                GwpSets = List(nameof(first.GwpSets), part => part.GwpSets, item => item.Id),
+                Factors = List(nameof(first.Factors), part => part.Factors, item => item.Id),
+                Sources = List(nameof(first.Sources), part => part.Sources, item => item.Id),
+                Activities = List(nameof(first.Activities), part => part.Activities, item => item.Id),
+                Flows = List(nameof(first.Flows), part => part.Flows, item => item.Id),
+                GreenCertificates = List(nameof(first.GreenCertificates), part => part.GreenCertificates, NoId),
+                GreenPower = List(nameof(first.GreenPower), part => part.GreenPower, item => item.Id),
+                Credits = List(nameof(first.Credits), part => part.Credits, NoId),
+                Allowances = List(nameof(first.Allowances), part => part.Allowances, item => item.Id),
+                Removals = List(nameof(first.Removals), part => part.Removals, item => item.Id),
+                Assets = List(nameof(first.Assets), part => part.Assets, item => item.Id),
+                Trades = List(nameof(first.Trades), part => part.Trades, item => item.Id),
+                CreditStandings = List(nameof(first.CreditStandings), part => part.CreditStandings, NoId),
+                GreenFinance = List(nameof(first.GreenFinance), part => part.GreenFinance, item => item.Id),
+                Accountings = List(nameof(first.Accountings), part => part.Accountings, item => item.Id),
+                Reports = List(nameof(first.Reports), part => part.Reports, item => item.Id),
+                Documents = List(nameof(first.Documents), part => part.Documents, item => item.Id),
+            };
+            return new MergedDossier(_problems.Count == 0 ? dossier : null, _problems, _lists, _facts);
+        }
+
+        private static object? NoId<T>(T item) => null;
+
+        private T? Fact<T>(string member, Func<ParkDossier, T?> factOf)
+            where T : class
+        {
+            T? fact = null;
+            for (var i = 0; i < parts.Count; i++)
+            {
+                if (factOf(parts[i].Dossier) is not { } stated)
+                {
+                    continue;
+                }
+
+                if (fact is null)
+                {
+                    fact = stated;
+                    _facts[member] = i;
+                }
+                else if (!fact.Equals(stated))
+                {
+                    Differ(member, i);
+                }
+            }
+
+            return fact;
+        }
+
+        private void Differ(string member, int part)
+        {
+            var path = DossierPath.Root.Member(member);
+            var first = parts[_facts[member]].Name;
+            _problems.Add(
+                new MergeProblem(
+                    part,
+                    new IntegrityProblem
+                    {
+                        Path = path,
+                        Code = PartsDiffer,
+                        Found = new BilingualText($"与 {first} 不同的内容", $"another value than in {first}"),
+                        Expected = new BilingualText($"{first} 中的内容，或省略", $"the value in {first}, or none"),
+                        Remedy = new BilingualText(
+                            $"使 {first} 与 {parts[part].Name} 一致。",
+                            $"Make {first} and {parts[part].Name} agree."
+                        ),
+                    }
+                )
+            );
+        }
+
+        private List<T>? List<T>(string member, Func<ParkDossier, IReadOnlyList<T>?> listOf, Func<T, object?> idOf)
+            where T : class
+        {
+            List<T>? items = null;
+            var origins = new List<(int, int)>();
+            var known = new HashSet<T>();
+            for (var i = 0; i < parts.Count; i++)
+            {
+                if (listOf(parts[i].Dossier) is not { } section)
+                {
+                    continue;
+                }
+
+                items ??= [];
+                _facts.TryAdd(member, i);
+                for (var j = 0; j < section.Count; j++)
+                {
+                    // Within one part the same thing twice is a mistake, and stays for the check to find.
+                    if (i == 0 || idOf(section[j]) is null || !known.Contains(section[j]))
+                    {
+                        items.Add(section[j]);
+                        origins.Add((i, j));
+                    }
+                }
+
+                if (parts.Count > 1)
+                {
+                    known.UnionWith(section.Where(item => idOf(item) is not null));
+                }
+            }
+
+            _lists[member] = origins;
+            return items;
+        }
+    }
+}
