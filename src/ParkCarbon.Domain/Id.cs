@@ -46,6 +46,12 @@ public sealed record Id<T> : IComparable<Id<T>>
     }
 
     /// <inheritdoc/>
+    public bool Equals(Id<T>? other) => ReferenceEquals(this, other) || (other is not null && _text == other._text);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _text.GetHashCode(StringComparison.Ordinal);
+
+    /// <inheritdoc/>
     public int CompareTo(Id<T>? other) => string.CompareOrdinal(_text, other?._text);
 
     /// <summary>Tells whether one id comes before another in ordinal order.</summary>

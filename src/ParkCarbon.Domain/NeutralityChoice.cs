@@ -17,7 +17,14 @@ public sealed record NeutralityChoice
     }
 
     /// <summary>How far from zero the net may be and still count as close to it (接近, 3.2.10), a mass of CO₂e.</summary>
-    public Amount? NearZeroTolerance { get; init; }
+    public Amount? NearZeroTolerance
+    {
+        get;
+        init =>
+            field = value is { } tolerance
+                ? Require.AmountOf(Mass.Dimension, tolerance, nameof(NearZeroTolerance))
+                : null;
+    }
 
     /// <summary>The readings chosen, where not the method's default.</summary>
     public IReadOnlyList<ReadingChoice> Readings

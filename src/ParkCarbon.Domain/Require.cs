@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ParkCarbon.Domain.Quantities;
 
 namespace ParkCarbon.Domain;
 
@@ -29,4 +30,48 @@ internal static class Require
         ArgumentException.ThrowIfNullOrWhiteSpace(value, name);
         return value;
     }
+
+    /// <summary>An amount of a dimension, zero or more.</summary>
+    public static Amount AmountOf(Dimension dimension, Amount amount, string name)
+    {
+        if (!amount.IsIn(dimension))
+        {
+            throw new DimensionMismatchException(
+                $"{name} '{amount}'",
+                dimension.DefaultUnit.Describe(),
+                $"Write {name} in {dimension.DefaultUnit} or another unit of {dimension}."
+            );
+        }
+
+        return amount.Value >= 0m
+            ? amount
+            : throw new ArgumentOutOfRangeException(name, amount, $"{name} is zero or more; {amount} is below zero.");
+    }
+
+    /// <summary>A rate whose unit above the line is of a dimension, zero or more.</summary>
+    public static Rate RateOf(Dimension dimension, Rate rate, string name)
+    {
+        if (!rate.IsOf(dimension))
+        {
+            throw new DimensionMismatchException(
+                $"{name} '{rate}'",
+                dimension.DefaultUnit.Describe(),
+                $"The unit above the line of {name} is one of {dimension}."
+            );
+        }
+
+        return rate.Value >= 0m
+            ? rate
+            : throw new ArgumentOutOfRangeException(name, rate, $"{name} is zero or more; {rate} is below zero.");
+    }
+
+    /// <summary>A specific enthalpy: energy per mass, zero or more.</summary>
+    public static Rate Enthalpy(Rate rate, string name) =>
+        !rate.IsOf(Energy.Dimension) || rate.IsPer(Mass.Dimension)
+            ? RateOf(Energy.Dimension, rate, name)
+            : throw new DimensionMismatchException(
+                $"{name} '{rate}'",
+                Mass.Dimension.DefaultUnit.Describe(),
+                $"{name} is energy per mass, such as 2738 kJ/kg."
+            );
 }

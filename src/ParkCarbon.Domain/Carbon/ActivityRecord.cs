@@ -24,10 +24,18 @@ public sealed record ActivityRecord
     public required Amount Quantity { get; init; }
 
     /// <summary>How the amount, a mass of steam, is turned into heat.</summary>
-    public SteamHeat? Steam { get; init; }
+    public SteamHeat? Steam
+    {
+        get;
+        init => field = value is null || HotWater is null ? value : throw SteamAndWater();
+    }
 
     /// <summary>How the amount, a mass of hot water, is turned into heat.</summary>
-    public HotWaterHeat? HotWater { get; init; }
+    public HotWaterHeat? HotWater
+    {
+        get;
+        init => field = value is null || Steam is null ? value : throw SteamAndWater();
+    }
 
     /// <summary>The flow between entities of the park that the record belongs to; unset for what crosses the boundary.</summary>
     public Id<InternalFlow>? Flow { get; init; }
@@ -50,4 +58,7 @@ public sealed record ActivityRecord
         get => _evidence;
         init => _evidence = ValueList<Id<DocumentedInformation>>.Copy(value);
     }
+
+    private static ArgumentException SteamAndWater() =>
+        new("A record is one of steam or one of hot water, not both; keep the one that was metered.");
 }

@@ -7,7 +7,18 @@ namespace ParkCarbon.Domain.Carbon;
 public sealed record CarbonContent
 {
     /// <summary>The carbon per energy (0.0261 tC/GJ, with the factor's net calorific value) or per mass or volume (0.75 tC/t).</summary>
-    public required Rate Content { get; init; }
+    public required Rate Content
+    {
+        get;
+        init =>
+            field = value.Substance is null or "C"
+                ? Require.RateOf(Mass.Dimension, value, nameof(Content))
+                : throw new ArgumentException(
+                    $"A carbon content is a mass of carbon, such as 0.0261 tC/GJ; '{value}' is one of {value.Substance}. "
+                        + "Give a mass of a gas under emissions.",
+                    nameof(Content)
+                );
+    }
 
     /// <summary>The share of the carbon that oxidises (碳氧化率), above 0 and up to 1.</summary>
     public decimal Oxidation

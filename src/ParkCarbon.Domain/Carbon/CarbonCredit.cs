@@ -30,14 +30,23 @@ public sealed record CarbonCredit
     public int? Vintage { get; init; }
 
     /// <summary>Changes of holder, in order of time.</summary>
+    /// <exception cref="ArgumentException">One of them lies after the retirement.</exception>
     public IReadOnlyList<Transfer> Transfers
     {
         get => _transfers;
-        init => _transfers = ValueList<Transfer>.Copy(value);
+        init => _transfers = Transfer.InOrder(value, Retirement);
     }
 
     /// <summary>The claim for which they were cancelled; unset while they are held.</summary>
-    public Retirement? Retirement { get; init; }
+    public Retirement? Retirement
+    {
+        get;
+        init
+        {
+            _ = Transfer.InOrder(_transfers, value);
+            field = value;
+        }
+    }
 
     /// <summary>The mass that the credits stand for.</summary>
     public CarbonMass Mass => CarbonMass.FromTonnes(Serials.Count);

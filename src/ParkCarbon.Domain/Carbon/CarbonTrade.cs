@@ -31,7 +31,11 @@ public sealed record CarbonTrade
     public required Amount Quantity { get; init; }
 
     /// <summary>The turnover (交易额), an amount of money.</summary>
-    public Amount? Turnover { get; init; }
+    public Amount? Turnover
+    {
+        get;
+        init => field = value is { } turnover ? Require.AmountOf(Money.Dimension, turnover, nameof(Turnover)) : null;
+    }
 
     /// <summary>The serials traded, where the registry gives them.</summary>
     public SerialRange? Serials { get; init; }

@@ -24,7 +24,11 @@ public sealed record EmissionAllowance
     public required int Year { get; init; }
 
     /// <summary>The mass that they stand for.</summary>
-    public required Amount Quantity { get; init; }
+    public required Amount Quantity
+    {
+        get;
+        init => field = Require.AmountOf(Mass.Dimension, value, nameof(Quantity));
+    }
 
     /// <summary>The claim for which they were surrendered or cancelled; unset while they are held.</summary>
     public Retirement? Retirement { get; init; }

@@ -32,20 +32,29 @@ public sealed record Factor
     public int? DataYear { get; init; }
 
     /// <summary>The mass of each gas per unit of activity.</summary>
+    /// <exception cref="ArgumentException">The unit of an emission names another substance than its gas.</exception>
     public IReadOnlyList<GasEmission> Emissions
     {
         get => _emissions;
-        init => _emissions = ValueList<GasEmission>.Copy(value);
+        init => _emissions = ValueList<GasEmission>.Copy(value.Select(RequireOneGas));
     }
 
     /// <summary>The carbon of a fuel or material, whose oxidation gives its CO₂.</summary>
     public CarbonContent? Fuel { get; init; }
 
     /// <summary>The net calorific value (低位发热量), energy per mass or volume.</summary>
-    public Rate? NetCalorificValue { get; init; }
+    public Rate? NetCalorificValue
+    {
+        get;
+        init => field = value is { } rate ? Require.RateOf(Energy.Dimension, rate, nameof(NetCalorificValue)) : null;
+    }
 
     /// <summary>The density, mass per volume.</summary>
-    public Rate? Density { get; init; }
+    public Rate? Density
+    {
+        get;
+        init => field = value is { } rate ? Require.RateOf(Mass.Dimension, rate, nameof(Density)) : null;
+    }
 
     /// <summary>Numbers without dimension that belong to the factor, such as a correction.</summary>
     public IReadOnlyList<Multiplier> Multipliers
@@ -65,4 +74,21 @@ public sealed record Factor
 
     /// <summary>Where the factor comes from.</summary>
     public required Provenance Source { get; init; }
+
+    // "kgCO2e/kWh" given as methane would be multiplied by methane's potential a second time.
+    private static GasEmission RequireOneGas(GasEmission emission)
+    {
+        var substance = emission.Value.Substance;
+        var fits =
+            substance is null
+            || substance == emission.Gas.Code
+            || emission.Gas.Code.StartsWith(substance + "-", StringComparison.Ordinal)
+            || (GreenhouseGas.TryParse(substance, out var named) && named == emission.Gas);
+        return fits
+            ? emission
+            : throw new ArgumentException(
+                $"The gas is {emission.Gas}, but its unit says {substance}: '{emission.Value}'. Name one gas in both, or leave "
+                    + "the substance out of the unit."
+            );
+    }
 }

@@ -10,11 +10,17 @@ namespace ParkCarbon.Domain.Carbon;
 /// </remarks>
 public sealed record FactorReference
 {
+    private readonly string _text;
+
     private FactorReference(string? set, string item, int? dataYear)
     {
         Set = set;
         Item = item;
         DataYear = dataYear;
+        _text =
+            (set is null ? "" : set + ":")
+            + item
+            + (dataYear is { } year ? "@" + year.ToString(CultureInfo.InvariantCulture) : "");
     }
 
     /// <summary>The id of the factor set; null for a factor of the dossier.</summary>
@@ -73,9 +79,13 @@ public sealed record FactorReference
         return true;
     }
 
+    /// <inheritdoc/>
+    public bool Equals(FactorReference? other) =>
+        ReferenceEquals(this, other) || (other is not null && _text == other._text);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _text.GetHashCode(StringComparison.Ordinal);
+
     /// <summary>Returns the reference in the form that <see cref="Parse"/> reads.</summary>
-    public override string ToString() =>
-        (Set is null ? "" : Set + ":")
-        + Item
-        + (DataYear is { } year ? "@" + year.ToString(CultureInfo.InvariantCulture) : "");
+    public override string ToString() => _text;
 }

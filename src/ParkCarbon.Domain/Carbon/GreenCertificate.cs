@@ -33,14 +33,23 @@ public sealed record GreenCertificate
     public LocalDate? IssuedOn { get; init; }
 
     /// <summary>Changes of holder, in order of time.</summary>
+    /// <exception cref="ArgumentException">One of them lies after the retirement.</exception>
     public IReadOnlyList<Transfer> Transfers
     {
         get => _transfers;
-        init => _transfers = ValueList<Transfer>.Copy(value);
+        init => _transfers = Transfer.InOrder(value, Retirement);
     }
 
     /// <summary>The claim for which the certificates were retired; unset while they are held.</summary>
-    public Retirement? Retirement { get; init; }
+    public Retirement? Retirement
+    {
+        get;
+        init
+        {
+            _ = Transfer.InOrder(_transfers, value);
+            field = value;
+        }
+    }
 
     /// <summary>The electricity that the certificates stand for.</summary>
     public Quantity<Energy> Electricity => EnergyPerCertificate * Serials.Count;

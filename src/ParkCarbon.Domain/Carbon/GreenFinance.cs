@@ -25,7 +25,11 @@ public sealed record GreenFinance
     public required BilingualText Field { get; init; }
 
     /// <summary>The sum, an amount of money.</summary>
-    public required Amount Sum { get; init; }
+    public required Amount Sum
+    {
+        get;
+        init => field = Require.AmountOf(Money.Dimension, value, nameof(Sum));
+    }
 
     /// <summary>The day on which the service was agreed.</summary>
     public required LocalDate On { get; init; }

@@ -25,7 +25,11 @@ public sealed record GreenPowerSupply
     public required DateInterval Period { get; init; }
 
     /// <summary>The electricity supplied.</summary>
-    public required Amount Quantity { get; init; }
+    public required Amount Quantity
+    {
+        get;
+        init => field = Require.AmountOf(Energy.Dimension, value, nameof(Quantity));
+    }
 
     /// <summary>The serials of the certificates that came with the power, where there are.</summary>
     public SerialRange? Certificates { get; init; }

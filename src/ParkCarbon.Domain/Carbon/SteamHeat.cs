@@ -10,8 +10,16 @@ namespace ParkCarbon.Domain.Carbon;
 public sealed record SteamHeat
 {
     /// <summary>The specific enthalpy of the steam, energy per mass.</summary>
-    public required Rate Enthalpy { get; init; }
+    public required Rate Enthalpy
+    {
+        get;
+        init => field = Require.Enthalpy(value, nameof(Enthalpy));
+    }
 
     /// <summary>The enthalpy that is deducted, energy per mass; unset where the whole enthalpy counts.</summary>
-    public Rate? Less { get; init; }
+    public Rate? Less
+    {
+        get;
+        init => field = value is { } less ? Require.Enthalpy(less, nameof(Less)) : null;
+    }
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace ParkCarbon.Domain.Carbon;
 
@@ -13,4 +14,16 @@ public sealed record Transfer
 
     /// <summary>The new holder's name, where it is not an entity of the park.</summary>
     public string? Outside { get; init; }
+
+    /// <summary>Puts transfers in order of time and refuses one after the retirement: what is used up cannot be sold.</summary>
+    internal static ValueList<Transfer> InOrder(IEnumerable<Transfer> transfers, Retirement? retirement)
+    {
+        var ordered = transfers.OrderBy(transfer => transfer.On).ToList();
+        return retirement is null || ordered.Count == 0 || ordered[^1].On <= retirement.On
+            ? ValueList<Transfer>.Copy(ordered)
+            : throw new ArgumentException(
+                $"A transfer on {LocalDatePattern.Iso.Format(ordered[^1].On)} lies after the retirement on "
+                    + $"{LocalDatePattern.Iso.Format(retirement.On)}; what is retired cannot change hands. Correct one of the days."
+            );
+    }
 }

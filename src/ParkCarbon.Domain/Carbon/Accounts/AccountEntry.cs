@@ -17,7 +17,7 @@ public sealed record AccountEntry
     /// <summary>The source, where there is one.</summary>
     public Id<EmissionSource>? Source { get; init; }
 
-    /// <summary>The flow inside the park that the entry belongs to; unset for what crosses the park's boundary.</summary>
+    /// <summary>The flow inside the park that the entry belongs to; unset for direct emissions and what crosses the park's boundary.</summary>
     public Id<InternalFlow>? Flow { get; init; }
 
     /// <summary>What flows, as the source says.</summary>
@@ -40,8 +40,8 @@ public sealed record AccountEntry
 
     /// <summary>The mass in CO₂e.</summary>
     /// <remarks>
-    /// In the inventory the sign is that of the contribution to the entity's total: deductions are below zero. Removals,
-    /// biogenic CO₂ and instruments stand apart and are zero or more.
+    /// In the inventory the sign is that of the contribution to the entity's total: deductions are below zero, and so is
+    /// biogenic CO₂ that leaves in a product. Removals and instruments stand apart and are zero or more.
     /// </remarks>
     public required CarbonMass Value { get; init; }
 

@@ -45,7 +45,9 @@ internal sealed class AccountingBasis
 
     public ParkEntity Entity(Id<ParkEntity> id) => _entities[id];
 
-    public EmissionSource Source(Id<EmissionSource> id) => _sources[id];
+    public EmissionSource Source(Id<EmissionSource> id) =>
+        _sources.GetValueOrDefault(id)
+        ?? throw new KeyNotFoundException($"A record names the source '{id}', which the dossier does not have.");
 
     public EmissionSource? FindSource(Id<EmissionSource> id) => _sources.GetValueOrDefault(id);
 
@@ -55,23 +57,34 @@ internal sealed class AccountingBasis
     /// <summary>The flows both of whose parties are in scope: what they book twice is taken out once.</summary>
     public IEnumerable<InternalFlow> InternalFlows => _flows.Values.Where(IsInternal).OrderBy(flow => flow.Id);
 
-    /// <summary>Whether a flow stays inside the park; one with a party out of scope crosses its boundary.</summary>
-    public bool IsInternal(Id<InternalFlow>? flow) => flow is not null && IsInternal(_flows[flow]);
+    public InternalFlow Flow(Id<InternalFlow> id) =>
+        _flows.GetValueOrDefault(id)
+        ?? throw new KeyNotFoundException($"A record names the flow '{id}', which the dossier does not have.");
 
-    /// <summary>The days of the period on which a source is expected to have data, or null where it is never.</summary>
-    public DateInterval? ExpectedDays(EmissionSource source)
+    /// <summary>Whether activity belongs to a flow inside the park, so that the park's total is without it.</summary>
+    /// <remarks>
+    /// A flow with a party out of scope crosses the boundary. Direct emissions stay where they are even if their records
+    /// name a flow, as those of a waste-water plant may: the park keeps the direct side and drops the indirect one.
+    /// </remarks>
+    public bool IsInside(EmissionSource source, Id<InternalFlow>? flow) =>
+        flow is not null
+        && IsInternal(Flow(flow))
+        && (source.Role == SourceRole.Export || source.Category != GhgCategory.Direct);
+
+    /// <summary>The days of the period on which an entity belongs to the park, or null where it never does.</summary>
+    public DateInterval? AccountedDays(Id<ParkEntity> id)
     {
-        var entity = _entities[source.Entity];
+        var entity = _entities[id];
         var start = LocalDate.Max(Period.Start, entity.JoinedOn ?? Period.Start);
         var end = LocalDate.Min(Period.End, entity.LeftOn ?? Period.End);
-        if (start > end)
-        {
-            return null;
-        }
-
-        var member = new DateInterval(start, end);
-        return source.Operates is null ? member : member.Intersection(source.Operates);
+        return start <= end ? new DateInterval(start, end) : null;
     }
+
+    /// <summary>The days of the period on which a source is expected to have data, or null where it is never.</summary>
+    public DateInterval? ExpectedDays(EmissionSource source) =>
+        AccountedDays(source.Entity) is not { } days ? null
+        : source.Operates is { } operates ? days.Intersection(operates)
+        : days;
 
     private bool IsInternal(InternalFlow flow) =>
         _entities[flow.Seller].OutOfScope is null && _entities[flow.Buyer].OutOfScope is null;

@@ -3,6 +3,9 @@ namespace ParkCarbon.Domain.Carbon.Accounts;
 /// <summary>What stands in the way of a figure, or is wrong with it.</summary>
 public enum AccountingIssueKind
 {
+    /// <summary>The dossier does not record the sources of the entities.</summary>
+    SourcesMissing,
+
     /// <summary>A source has activity but names no factor.</summary>
     FactorMissing,
 
@@ -21,6 +24,9 @@ public enum AccountingIssueKind
     /// <summary>A gas other than CO₂ occurs, but no set of warming potentials was chosen.</summary>
     GwpSetNotChosen,
 
+    /// <summary>The dossier chooses a set of warming potentials that is not known.</summary>
+    GwpSetNotFound,
+
     /// <summary>The chosen set of warming potentials does not know a gas.</summary>
     GwpMissing,
 
@@ -30,14 +36,23 @@ public enum AccountingIssueKind
     /// <summary>Records of one source overlap without being the same period, so that something may be counted twice.</summary>
     DataOverlaps,
 
-    /// <summary>A record reaches beyond the period and cannot be divided without a guess.</summary>
+    /// <summary>A record reaches beyond the period, or beyond its entity's days in the park, and cannot be divided without a guess.</summary>
     RecordStraddlesPeriod,
+
+    /// <summary>The activity of a source that is not net is below zero.</summary>
+    ActivityNegative,
 
     /// <summary>In a material balance more leaves than enters.</summary>
     BalanceNegative,
 
     /// <summary>An entity exports energy but names no accounting specification that says whether exports are deducted.</summary>
     SpecificationMissing,
+
+    /// <summary>An entity exports energy and names an accounting specification that is not known.</summary>
+    SpecificationNotFound,
+
+    /// <summary>An internal flow has the same entity on both sides, or records of an entity that is neither.</summary>
+    FlowMisplaced,
 
     /// <summary>An internal flow has records of one side only.</summary>
     FlowUnmatched,
@@ -47,6 +62,12 @@ public enum AccountingIssueKind
 
     /// <summary>One serial is claimed more than once.</summary>
     ClaimedTwice,
+
+    /// <summary>What is claimed had passed to another holder before it was retired.</summary>
+    ClaimNotHeld,
+
+    /// <summary>A claim is for days that lie partly outside the period and cannot be divided without a guess.</summary>
+    ClaimStraddlesPeriod,
 
     /// <summary>A claim of green power names no electricity source that it could cover.</summary>
     ClaimWithoutSource,

@@ -71,8 +71,8 @@ public sealed class Consolidation
         var basis = inventory.Basis;
         var pricing = new Pricing(basis);
         var crossing = inventory
-            .Activity.Cells.Where(cell => !basis.IsInternal(cell.Key.Flow))
-            .ToLookup(cell => cell.Key.Source);
+            .Activity.Activity.Where(cell => !basis.IsInside(basis.Source(cell.Cell.Source), cell.Cell.Flow))
+            .ToLookup(cell => cell.Cell.Source);
         return CarbonMass.Sum([
             .. basis
                 .EntitiesInScope.SelectMany(entity => basis.SourcesOf(entity.Id))
@@ -97,7 +97,11 @@ public sealed class Consolidation
 
     private static IEnumerable<AccountingIssue> IssuesOf(InternalFlow flow, Elimination elimination)
     {
-        if (elimination is not { Sold: { } sold, Bought: { } bought })
+        if (flow.Seller == flow.Buyer)
+        {
+            yield return Accounts.Issues.FlowWithinOneEntity(flow);
+        }
+        else if (elimination is not { Sold: { } sold, Bought: { } bought })
         {
             yield return Accounts.Issues.FlowUnmatched(
                 flow,

@@ -5,7 +5,9 @@ namespace ParkCarbon.Domain.Carbon.Accounts;
 /// <summary>Finds the days without data, the days with data twice, and the records that cannot be divided.</summary>
 internal sealed class CoverageCheck(AccountingBasis basis, PartialInventory activity)
 {
-    private readonly ILookup<Id<EmissionSource>, CoveredDays> _days = activity.Days.ToLookup(days => days.Source);
+    private readonly ILookup<Id<EmissionSource>, CellActivity> _activity = activity.Activity.ToLookup(part =>
+        part.Cell.Source
+    );
 
     public IEnumerable<AccountingIssue> IssuesOf(EmissionSource source)
     {
@@ -14,7 +16,8 @@ internal sealed class CoverageCheck(AccountingBasis basis, PartialInventory acti
             yield break;
         }
 
-        var groups = _days[source.Id].GroupBy(days => days.Flow).ToList();
+        // What enters and what leaves a balance is recorded at its own pace, and each needs data throughout.
+        var groups = _activity[source.Id].GroupBy(part => (part.Cell.Flow, part.Cell.Side)).ToList();
         if (groups.Count == 0)
         {
             yield return Missing(source, null, expected);
@@ -22,53 +25,41 @@ internal sealed class CoverageCheck(AccountingBasis basis, PartialInventory acti
 
         foreach (var group in groups)
         {
-            var covered = group.Select(days => days.Days).ToList();
-            foreach (var straddling in covered.Where(days => !basis.Period.Contains(days)))
+            var flow = group.Key.Flow;
+            var covered = group.SelectMany(part => part.Days).Distinct().Order().ToList();
+            var accounted = basis.AccountedDays(source.Entity)!;
+            foreach (var straddling in covered.Where(days => !accounted.Contains(days.Days)))
             {
-                yield return Straddles(source, group.Key, straddling);
+                yield return Straddles(source, flow, straddling.Days, accounted);
             }
 
-            foreach (var (first, second) in Overlaps(covered))
+            // Two materials of one balance have factors of their own, and may be recorded by the month and by the year.
+            foreach (var stream in group.GroupBy(part => part.Cell.Factor?.ToString(), StringComparer.Ordinal))
             {
-                yield return Overlap(source, group.Key, first, second);
+                foreach (var (first, second) in Overlaps(stream.SelectMany(part => part.Days).Distinct().Order()))
+                {
+                    yield return Overlap(source, flow, first.Days, second.Days);
+                }
             }
 
-            foreach (var gap in Gaps(covered, expected))
+            foreach (var gap in CoveredDays.Gaps(covered, expected))
             {
-                yield return Missing(source, group.Key, gap);
-            }
-        }
-    }
-
-    // The days arrive sorted by start, then end (CoveredDays.Compare).
-    private static IEnumerable<(DateInterval First, DateInterval Second)> Overlaps(List<DateInterval> covered)
-    {
-        for (var i = 1; i < covered.Count; i++)
-        {
-            var reach = covered.Take(i).MaxBy(days => days.End)!;
-            if (covered[i].Start <= reach.End)
-            {
-                yield return (reach, covered[i]);
+                yield return Missing(source, flow, gap);
             }
         }
     }
 
-    private static IEnumerable<DateInterval> Gaps(List<DateInterval> covered, DateInterval expected)
+    private static IEnumerable<(CoveredDays First, CoveredDays Second)> Overlaps(IEnumerable<CoveredDays> sorted)
     {
-        var next = expected.Start;
-        foreach (var days in covered)
+        CoveredDays? farthest = null;
+        foreach (var days in sorted)
         {
-            if (next < days.Start && next <= expected.End)
+            if (farthest is { } reach && days.Start <= reach.End)
             {
-                yield return new DateInterval(next, LocalDate.Min(days.Start.PlusDays(-1), expected.End));
+                yield return (reach, days);
             }
 
-            next = LocalDate.Max(next, days.End.PlusDays(1));
-        }
-
-        if (next <= expected.End)
-        {
-            yield return new DateInterval(next, expected.End);
+            farthest = farthest is { } before && days.End <= before.End ? before : days;
         }
     }
 
@@ -112,22 +103,24 @@ internal sealed class CoverageCheck(AccountingBasis basis, PartialInventory acti
             )
         );
 
-    private AccountingIssue Straddles(EmissionSource source, Id<InternalFlow>? flow, DateInterval days) =>
+    private static AccountingIssue Straddles(
+        EmissionSource source,
+        Id<InternalFlow>? flow,
+        DateInterval days,
+        DateInterval accounted
+    ) =>
         Issue(
             AccountingIssueKind.RecordStraddlesPeriod,
             source,
             flow,
             $"a record for {Text(days)}",
-            $"records within {Text(basis.Period)}",
+            $"records within {Text(accounted)}",
             new BilingualText(
-                $"排放源“{source.Name.Zh}”（{source.Id}）的记录 {Text(days)} 超出核算期 {Text(basis.Period)}，无法不加推测地拆分。",
-                $"Source \"{source.Name.En}\" ({source.Id}) has a record for {Text(days)}, which reaches beyond the period "
-                    + $"{Text(basis.Period)} and cannot be divided without a guess."
+                $"排放源“{source.Name.Zh}”（{source.Id}）的记录 {Text(days)} 超出其核算期 {Text(accounted)}，无法不加推测地拆分。",
+                $"Source \"{source.Name.En}\" ({source.Id}) has a record for {Text(days)}, which reaches beyond the days "
+                    + $"that count for it, {Text(accounted)}, and cannot be divided without a guess."
             ),
-            new BilingualText(
-                "按核算期的起止日拆分该记录。",
-                "Divide the record at the first and last day of the period."
-            )
+            new BilingualText("按核算期的起止日拆分该记录。", "Divide the record at the first and last of these days.")
         );
 
     private static AccountingIssue Issue(

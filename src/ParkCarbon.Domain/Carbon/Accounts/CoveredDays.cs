@@ -2,20 +2,38 @@ using NodaTime;
 
 namespace ParkCarbon.Domain.Carbon.Accounts;
 
-/// <summary>Days for which a source has data, for itself or for one flow.</summary>
-/// <param name="Source">The source.</param>
-/// <param name="Flow">The flow, or null.</param>
+/// <summary>The days that a record covers.</summary>
 /// <param name="Start">The first day.</param>
 /// <param name="End">The last day.</param>
-internal sealed record CoveredDays(Id<EmissionSource> Source, Id<InternalFlow>? Flow, LocalDate Start, LocalDate End)
+internal readonly record struct CoveredDays(LocalDate Start, LocalDate End) : IComparable<CoveredDays>
 {
     public DateInterval Days => new(Start, End);
 
-    public static int Compare(CoveredDays left, CoveredDays right)
+    public int CompareTo(CoveredDays other)
     {
-        var order = left.Source.CompareTo(right.Source);
-        order = order != 0 ? order : Comparer<Id<InternalFlow>?>.Default.Compare(left.Flow, right.Flow);
-        order = order != 0 ? order : left.Start.CompareTo(right.Start);
-        return order != 0 ? order : left.End.CompareTo(right.End);
+        var byStart = Start.CompareTo(other.Start);
+        return byStart != 0 ? byStart : End.CompareTo(other.End);
+    }
+
+    /// <summary>The runs of days of an interval that no record covers.</summary>
+    /// <param name="covered">The records' days, sorted.</param>
+    /// <param name="expected">The interval.</param>
+    public static IEnumerable<DateInterval> Gaps(IEnumerable<CoveredDays> covered, DateInterval expected)
+    {
+        var next = expected.Start;
+        foreach (var days in covered)
+        {
+            if (next < days.Start && next <= expected.End)
+            {
+                yield return new DateInterval(next, LocalDate.Min(days.Start.PlusDays(-1), expected.End));
+            }
+
+            next = LocalDate.Max(next, days.End.PlusDays(1));
+        }
+
+        if (next <= expected.End)
+        {
+            yield return new DateInterval(next, expected.End);
+        }
     }
 }

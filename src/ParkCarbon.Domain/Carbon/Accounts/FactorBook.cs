@@ -26,19 +26,13 @@ public sealed class FactorBook
     {
         ArgumentNullException.ThrowIfNull(reference);
         ArgumentNullException.ThrowIfNull(period);
-        var candidates = _own;
-        if (reference.Set is { } setId)
+        if (Candidates(reference) is not { } candidates)
         {
-            if (!_sets.TryGetValue(setId, out var set))
-            {
-                return FactorLookup.None(_sets.Keys);
-            }
-
-            candidates = set.Factors;
+            return FactorLookup.None(_sets.Keys);
         }
 
-        var named = candidates.Where(factor => IsNamed(factor, reference.Item)).ToList();
-        var dated = named.Where(factor => reference.DataYear is null || factor.DataYear == reference.DataYear).ToList();
+        var named = Named(candidates, reference.Item);
+        var dated = named.Where(factor => IsDated(factor, reference)).ToList();
         var valid = dated.Where(factor => IsValid(factor, period)).ToList();
         return valid switch
         {
@@ -51,9 +45,27 @@ public sealed class FactorBook
         };
     }
 
+    /// <summary>The factors that a reference names, whatever days they are valid for.</summary>
+    internal IEnumerable<Factor> Named(FactorReference reference) =>
+        Named(Candidates(reference) ?? [], reference.Item).Where(factor => IsDated(factor, reference));
+
+    private IReadOnlyList<Factor>? Candidates(FactorReference reference) =>
+        reference.Set is null ? _own
+        : _sets.TryGetValue(reference.Set, out var set) ? set.Factors
+        : null;
+
+    // An id comes before a name: a factor's id may be another one's English name.
+    private static List<Factor> Named(IReadOnlyList<Factor> candidates, string item)
+    {
+        var byId = candidates.Where(factor => factor.Id.ToString() == item).ToList();
+        return byId.Count > 0 ? byId : [.. candidates.Where(factor => IsNamed(factor, item))];
+    }
+
+    private static bool IsDated(Factor factor, FactorReference reference) =>
+        reference.DataYear is null || factor.DataYear == reference.DataYear;
+
     private static bool IsNamed(Factor factor, string item) =>
-        factor.Id.ToString() == item
-        || factor.Name.Zh == item
+        factor.Name.Zh == item
         || string.Equals(factor.Name.En, item, StringComparison.OrdinalIgnoreCase)
         || factor.Names.Contains(item, StringComparer.OrdinalIgnoreCase);
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using ParkCarbon.Domain.Quantities;
 
 namespace ParkCarbon.Domain.Carbon.Accounts;
@@ -12,14 +13,20 @@ internal sealed record InstrumentClaim
     /// <summary>What the claim calls itself in messages, and how claims of one kind are ordered.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Whether the claim is about the period of the account; others only matter for their serials.</summary>
-    public required bool IsInPeriod { get; init; }
+    /// <summary>The days that the claim is about; claims outside the period only matter for their serials.</summary>
+    public required DateInterval Period { get; init; }
 
     public required bool Proved { get; init; }
 
     public Id<EmissionSource>? Source { get; init; }
 
     public SerialRange? Serials { get; init; }
+
+    /// <summary>Who numbers the serials: two registries may give out the same number.</summary>
+    public string Registry { get; init; } = "";
+
+    /// <summary>Who held it when it was retired, where its transfers say that it was somebody else.</summary>
+    public string? OtherHolder { get; init; }
 
     /// <summary>The amount without what is contested: electricity, or a mass.</summary>
     public required Quantity Quantity { get; init; }

@@ -1,4 +1,3 @@
-using NodaTime;
 using ParkCarbon.Domain.Quantities;
 
 namespace ParkCarbon.Domain.Carbon.Accounts;
@@ -10,7 +9,17 @@ namespace ParkCarbon.Domain.Carbon.Accounts;
 /// </remarks>
 internal sealed class InstrumentLedger
 {
-    private static readonly Quantity<Mass> OneTonne = Quantity<Mass>.From(1m, Mass.Tonne);
+    // Direct supply covers first, then trades, then certificates; among themselves claims come by name, so that the answer
+    // does not depend on the order of the records.
+    private static readonly Comparer<InstrumentClaim> ClaimOrder = Comparer<InstrumentClaim>.Create(
+        (left, right) =>
+        {
+            var order = left.Kind.CompareTo(right.Kind);
+            order = order != 0 ? order : string.CompareOrdinal(left.Name, right.Name);
+            order = order != 0 ? order : string.CompareOrdinal(left.Registry, right.Registry);
+            return order != 0 ? order : left.Entity.CompareTo(right.Entity);
+        }
+    );
 
     private readonly ParkInventory _inventory;
     private readonly List<AccountEntry> _entries = [];
@@ -19,9 +28,9 @@ internal sealed class InstrumentLedger
     public InstrumentLedger(ParkInventory inventory)
     {
         _inventory = inventory;
-        var claims = WithoutContested(Claims(inventory.Basis).ToList());
+        var claims = Counting(InstrumentClaims.Of(inventory.Basis.Dossier).Order(ClaimOrder).ToList());
         CoverElectricity(claims.Where(claim => claim.Quantity.Dimension == Energy.Dimension));
-        foreach (var claim in claims.Where(claim => claim.Quantity.Dimension == Mass.Dimension).OrderBy(Order))
+        foreach (var claim in claims.Where(claim => claim.Quantity.Dimension == Mass.Dimension))
         {
             _entries.Add(
                 Entry(claim, claim.Quantity, CarbonMass.FromGas(claim.Quantity.As<Mass>(), Rational.One), null)
@@ -35,118 +44,77 @@ internal sealed class InstrumentLedger
 
     public IReadOnlyList<AccountingIssue> Issues => _issues;
 
-    private static (EntryKind, string) Order(InstrumentClaim claim) => (claim.Kind, claim.Name);
-
-    private static IEnumerable<InstrumentClaim> Claims(AccountingBasis basis)
+    /// <summary>The claims about the period, less what is contested; what does not count becomes an issue.</summary>
+    private List<InstrumentClaim> Counting(List<InstrumentClaim> claims)
     {
-        foreach (var certificate in basis.Dossier.GreenCertificates ?? [])
+        var contested = ContestedSerials(claims);
+        var counting = new List<InstrumentClaim>();
+        foreach (var claim in claims.Where(claim => claim.Period.Intersection(_inventory.Period) is not null))
         {
-            if (certificate.Retirement is { } retirement)
+            if (!_inventory.Period.Contains(claim.Period))
             {
-                yield return Retired(
-                    basis,
-                    EntryKind.GreenCertificate,
-                    certificate.Serials,
-                    retirement,
-                    GreenCertificate.EnergyPerCertificate
+                _issues.Add(
+                    Accounts.Issues.ClaimStraddlesPeriod(
+                        claim.Entity,
+                        claim.Name,
+                        claim.Serials,
+                        claim.Period,
+                        _inventory.Period
+                    )
                 );
             }
-        }
-
-        foreach (var credit in basis.Dossier.Credits ?? [])
-        {
-            if (credit.Retirement is { } retirement)
+            else if (claim.OtherHolder is { } holder)
             {
-                yield return Retired(basis, EntryKind.Credit, credit.Serials, retirement, OneTonne);
+                _issues.Add(Accounts.Issues.ClaimNotHeld(claim.Entity, claim.Serials!, holder));
             }
-        }
-
-        foreach (var supply in basis.Dossier.GreenPower ?? [])
-        {
-            yield return new InstrumentClaim
+            else
             {
-                Kind = supply.Kind == GreenPowerKind.DirectSupply ? EntryKind.DirectSupply : EntryKind.GreenPowerTrade,
-                Entity = supply.Entity,
-                Name = supply.Id.ToString(),
-                IsInPeriod = basis.Period.Contains(supply.Period),
-                Proved = supply is { Contract: not null, Settlement: not null },
-                Source = supply.Source,
-                Serials = supply.Certificates,
-                Quantity = supply.Quantity.In(Energy.Dimension),
-                PerSerial = GreenCertificate.EnergyPerCertificate,
-            };
-        }
-
-        foreach (var allowance in basis.Dossier.Allowances ?? [])
-        {
-            if (allowance.Retirement is { } retirement)
-            {
-                yield return new InstrumentClaim
+                var left = claim.Quantity - Contested(claim, contested.GetValueOrDefault(claim, []));
+                if (left > Quantity.Zero(left.Dimension))
                 {
-                    Kind = EntryKind.Allowance,
-                    Entity = retirement.Entity,
-                    Name = allowance.Id.ToString(),
-                    IsInPeriod = basis.Period.Contains(retirement.Period),
-                    Proved = retirement.Evidence is not null,
-                    Quantity = allowance.Quantity.In(Mass.Dimension),
-                };
-            }
-        }
-    }
-
-    private static InstrumentClaim Retired(
-        AccountingBasis basis,
-        EntryKind kind,
-        SerialRange serials,
-        Retirement retirement,
-        Quantity perSerial
-    ) =>
-        new()
-        {
-            Kind = kind,
-            Entity = retirement.Entity,
-            Name = serials.ToString(),
-            IsInPeriod = basis.Period.Contains(retirement.Period),
-            Proved = retirement.Evidence is not null,
-            Source = retirement.Source,
-            Serials = serials,
-            Quantity = perSerial * serials.Count,
-            PerSerial = perSerial,
-        };
-
-    private List<InstrumentClaim> WithoutContested(List<InstrumentClaim> claims)
-    {
-        var contested = new Dictionary<InstrumentClaim, List<SerialRange>>(ReferenceEqualityComparer.Instance);
-        foreach (var claim in claims)
-        {
-            contested[claim] = [];
-        }
-
-        var ordered = claims
-            .Where(claim => claim.Serials is not null)
-            .OrderBy(claim => claim.Serials)
-            .ThenBy(Order)
-            .ToList();
-        for (var i = 0; i < ordered.Count; i++)
-        {
-            for (var j = i + 1; j < ordered.Count && MayMeet(ordered[i].Serials!, ordered[j].Serials!); j++)
-            {
-                if (ordered[i].Serials!.Intersect(ordered[j].Serials!) is { } shared)
-                {
-                    contested[ordered[i]].Add(shared);
-                    contested[ordered[j]].Add(shared);
-                    _issues.Add(Accounts.Issues.ClaimedTwice(shared, [ordered[i].Entity, ordered[j].Entity]));
+                    counting.Add(claim with { Quantity = left });
                 }
             }
         }
 
-        return
-        [
-            .. claims
-                .Where(claim => claim.IsInPeriod)
-                .Select(claim => claim with { Quantity = claim.Quantity - Contested(claim, contested[claim]) })
-                .Where(claim => claim.Quantity > Quantity.Zero(claim.Quantity.Dimension)),
-        ];
+        return counting;
+    }
+
+    private Dictionary<InstrumentClaim, List<SerialRange>> ContestedSerials(List<InstrumentClaim> claims)
+    {
+        var contested = new Dictionary<InstrumentClaim, List<SerialRange>>(ReferenceEqualityComparer.Instance);
+        foreach (
+            var registry in claims
+                .Where(claim => claim.Serials is not null)
+                .GroupBy(claim => claim.Registry, StringComparer.OrdinalIgnoreCase)
+        )
+        {
+            var ordered = registry.OrderBy(claim => claim.Serials).ToList();
+            for (var i = 0; i < ordered.Count; i++)
+            {
+                for (var j = i + 1; j < ordered.Count && MayMeet(ordered[i].Serials!, ordered[j].Serials!); j++)
+                {
+                    if (ordered[i].Serials!.Intersect(ordered[j].Serials!) is { } shared)
+                    {
+                        Contest(ordered[i], shared);
+                        Contest(ordered[j], shared);
+                        _issues.Add(Accounts.Issues.ClaimedTwice(shared, [ordered[i].Entity, ordered[j].Entity]));
+                    }
+                }
+            }
+        }
+
+        return contested;
+
+        void Contest(InstrumentClaim claim, SerialRange serials)
+        {
+            if (!contested.TryGetValue(claim, out var ranges))
+            {
+                contested[claim] = ranges = [];
+            }
+
+            ranges.Add(serials);
+        }
     }
 
     private static bool MayMeet(SerialRange earlier, SerialRange later) =>
@@ -198,20 +166,23 @@ internal sealed class InstrumentLedger
         var emitted = CarbonMass.Sum([
             .. _inventory
                 .Entities.First(entity => entity.Entity.Id == source.Entity)
-                .Entries.Where(entry =>
-                    entry.Source == source.Id && entry.IsInventory && !_inventory.Basis.IsInternal(entry.Flow)
-                )
+                .Entries.Where(entry => entry.Source == source.Id && entry.IsInventory && entry.Flow is null)
                 .Select(entry => entry.Value),
         ]);
-        var left = bought;
-        foreach (var claim in claims.OrderBy(Order))
+        var covered = Quantity<Energy>.Zero;
+        var saved = CarbonMass.Zero;
+        foreach (var claim in claims)
         {
+            var left = bought - covered;
             var claimed = claim.Quantity.As<Energy>();
-            var covered = claimed < left ? claimed : left;
-            left -= covered;
-            if (covered > Quantity<Energy>.Zero)
+            var part = claimed < left ? claimed : left;
+            if (part > Quantity<Energy>.Zero)
             {
-                _entries.Add(Entry(claim, covered, emitted.Times(covered / bought), source));
+                // Each claim takes what is new in the rounded whole: claims that cover all add up to all, to the last digit.
+                covered += part;
+                var savedInAll = emitted.Times(covered / bought);
+                _entries.Add(Entry(claim, part, savedInAll - saved, source));
+                saved = savedInAll;
             }
         }
 
@@ -230,7 +201,7 @@ internal sealed class InstrumentLedger
             if (
                 cell.Source == source.Id
                 && cell.Dimension == Energy.Dimension
-                && !_inventory.Basis.IsInternal(cell.Flow)
+                && !_inventory.Basis.IsInside(source, cell.Flow)
                 && !quantity.IsNegative
             )
             {

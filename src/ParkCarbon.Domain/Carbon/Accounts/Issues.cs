@@ -10,6 +10,37 @@ internal static class Issues
 {
     private const int CandidatesShown = 5;
 
+    public static AccountingIssue SourcesMissing(ParkEntity entity) =>
+        new()
+        {
+            Kind = AccountingIssueKind.SourcesMissing,
+            StopsTheFigure = true,
+            Entities = [entity.Id],
+            Found = "no sources recorded",
+            Expected = "sources",
+            Message = new BilingualText(
+                $"档案未记录排放源，主体“{entity.Name.Zh}”（{entity.Id}）的排放量无法计算（不按零计）。",
+                $"The dossier records no sources; the emissions of \"{entity.Name.En}\" ({entity.Id}) are unknown, not zero."
+            ),
+            Remedy = new BilingualText(
+                "在 sources 中记录各主体的排放源；确无排放源时记录空列表。",
+                "Record the entities' sources under \"sources\"; where there are none, record an empty list."
+            ),
+        };
+
+    public static AccountingIssue ActivityNegative(EmissionSource source, Quantity activity) =>
+        OfSource(
+            AccountingIssueKind.ActivityNegative,
+            source,
+            $"activity of {activity}",
+            "zero or more",
+            ($"的活动数据合计为 {activity}，低于零。", $"has activity of {activity}, which is below zero."),
+            (
+                "核对读数；若读数为输入减输出的净值，为该排放源写明 net: true。",
+                "Check the readings; where they are imports less exports, state \"net\": true for the source."
+            )
+        );
+
     public static AccountingIssue FactorMissing(EmissionSource source) =>
         OfSource(
             AccountingIssueKind.FactorMissing,
@@ -37,9 +68,11 @@ internal static class Issues
             lookup.Fault ?? AccountingIssueKind.FactorNotFound,
             source,
             reference.ToString(),
-            candidates + more,
+            candidates.Length == 0 ? "a factor of the dossier or of a set" : candidates + more,
             ($"引用的因子“{reference}”{zh}。", $"names the factor '{reference}', which {en}."),
-            ($"改用以下之一：{candidates}{more}", $"Name one of: {candidates}{more}")
+            candidates.Length == 0
+                ? ("在档案的 factors 中给出该因子及其来源。", "Bring the factor under \"factors\", with its document.")
+                : ($"改用以下之一：{candidates}{more}", $"Name one of: {candidates}{more}")
         );
     }
 
@@ -59,8 +92,13 @@ internal static class Issues
             )
         );
 
-    public static AccountingIssue GwpUnknown(EmissionSource source, GreenhouseGas gas, GwpSet? set) =>
-        set is null
+    public static AccountingIssue GwpUnknown(
+        EmissionSource source,
+        GreenhouseGas gas,
+        Id<GwpSet>? chosen,
+        GwpSet? set
+    ) =>
+        chosen is null
             ? OfSource(
                 AccountingIssueKind.GwpSetNotChosen,
                 source,
@@ -69,33 +107,64 @@ internal static class Issues
                 ($"排放 {gas}，但未选定 GWP 数值集。", $"emits {gas}, but no set of warming potentials is chosen."),
                 ("在档案中写明 gwpSet，如 AR5。", "State gwpSet in the dossier, such as AR5.")
             )
-            : OfSource(
-                AccountingIssueKind.GwpMissing,
+        : set is null
+            ? OfSource(
+                AccountingIssueKind.GwpSetNotFound,
                 source,
-                $"{gas} in {set.Id}",
-                "a set that knows the gas",
+                $"gwpSet {chosen}",
+                "a set that ParkCarbon ships or the dossier brings",
                 (
-                    $"排放 {gas}，而 {set.Id} 没有该气体的 GWP。",
-                    $"emits {gas}, of which {set.Id} has no warming potential."
+                    $"排放 {gas}，而所选 GWP 数值集 {chosen} 不存在。",
+                    $"emits {gas}, but the chosen set of warming potentials {chosen} is not known."
                 ),
                 (
-                    "选用含该气体的 GWP 数值集，或自带一套并注明来源。",
-                    "Choose a set that has the gas, or bring one with its document."
+                    "改用已有的数值集，如 AR5，或在 gwpSets 中自带该集。",
+                    "Choose a set that is there, such as AR5, or bring this one under \"gwpSets\"."
                 )
-            );
-
-    public static AccountingIssue SpecificationMissing(EmissionSource source) =>
-        OfSource(
-            AccountingIssueKind.SpecificationMissing,
+            )
+        : OfSource(
+            AccountingIssueKind.GwpMissing,
             source,
-            "exports, but no accounting specification",
-            "accountingSpecification of the entity",
+            $"{gas} in {set.Id}",
+            "a set that knows the gas",
             (
-                "输出能源，但主体未选定核算规范，无法判断输出是否扣除。",
-                "exports energy, but its entity names no accounting specification, so it is open whether exports are deducted."
+                $"排放 {gas}，而 {set.Id} 没有该气体的 GWP。",
+                $"emits {gas}, of which {set.Id} has no warming potential."
             ),
-            ("为主体写明 accountingSpecification。", "Name the entity's accountingSpecification.")
+            (
+                "选用含该气体的 GWP 数值集，或自带一套并注明来源。",
+                "Choose a set that has the gas, or bring one with its document."
+            )
         );
+
+    public static AccountingIssue SpecificationUnknown(EmissionSource source, ParkEntity entity) =>
+        entity.AccountingSpecification is { } named
+            ? OfSource(
+                AccountingIssueKind.SpecificationNotFound,
+                source,
+                $"accountingSpecification {named}",
+                "a specification that ParkCarbon ships or the dossier brings",
+                (
+                    $"输出能源，而主体所选核算规范 {named} 不存在，无法判断输出是否扣除。",
+                    $"exports energy, but its entity's accounting specification {named} is not known, so it is open whether "
+                        + "exports are deducted."
+                ),
+                (
+                    "改用已有的核算规范，或在 specifications 中自带该规范。",
+                    "Name a specification that is there, or bring this one under \"specifications\"."
+                )
+            )
+            : OfSource(
+                AccountingIssueKind.SpecificationMissing,
+                source,
+                "exports, but no accounting specification",
+                "accountingSpecification of the entity",
+                (
+                    "输出能源，但主体未选定核算规范，无法判断输出是否扣除。",
+                    "exports energy, but its entity names no accounting specification, so it is open whether exports are deducted."
+                ),
+                ("为主体写明 accountingSpecification。", "Name the entity's accountingSpecification.")
+            );
 
     public static AccountingIssue BalanceNegative(EmissionSource source) =>
         OfSource(
@@ -118,6 +187,36 @@ internal static class Issues
         ) with
         {
             StopsTheFigure = false,
+        };
+
+    public static AccountingIssue FlowWithinOneEntity(InternalFlow flow) =>
+        OfFlow(
+            AccountingIssueKind.FlowMisplaced,
+            flow,
+            stops: true,
+            $"{flow.Seller} on both sides",
+            "two entities",
+            ("的供方与受方为同一主体。", "has the same entity as seller and as buyer."),
+            ("改正供方或受方，或删除该流量。", "Correct the seller or the buyer, or remove the flow.")
+        );
+
+    public static AccountingIssue FlowOfOthers(InternalFlow flow, EmissionSource source) =>
+        OfSource(
+            AccountingIssueKind.FlowMisplaced,
+            source,
+            $"flow {flow.Id} in records of {source.Entity}",
+            $"records of {flow.Seller} or {flow.Buyer}",
+            (
+                $"的记录写明内部流 {flow.Id}（{flow.Seller} → {flow.Buyer}），但其主体 {source.Entity} 既非供方也非受方。",
+                $"has records of flow {flow.Id} ({flow.Seller} → {flow.Buyer}), to which its entity {source.Entity} is no party."
+            ),
+            (
+                "改正记录的 flow，或改正该内部流的供方、受方。",
+                "Correct the records' flow, or the flow's seller or buyer."
+            )
+        ) with
+        {
+            Flow = flow.Id,
         };
 
     public static AccountingIssue FlowUnmatched(InternalFlow flow, bool sellerHasRecords, bool buyerHasRecords) =>
@@ -155,22 +254,72 @@ internal static class Issues
             )
         );
 
-    public static AccountingIssue ClaimedTwice(SerialRange serials, IReadOnlyList<Id<ParkEntity>> entities) =>
-        new()
+    public static AccountingIssue ClaimedTwice(SerialRange serials, IEnumerable<Id<ParkEntity>> claimants)
+    {
+        var entities = claimants.Distinct().Order().ToList();
+        return new AccountingIssue
         {
             Kind = AccountingIssueKind.ClaimedTwice,
             StopsTheFigure = false,
             Entities = entities,
             Serials = serials,
-            Found = $"{serials} claimed by {string.Join(" and ", entities)}",
+            Found = entities is [var only]
+                ? $"{serials} claimed twice by {only}"
+                : $"{serials} claimed by {string.Join(" and ", entities)}",
             Expected = "one claim for each serial",
             Message = new BilingualText(
-                $"编号 {serials} 被重复声明（{string.Join("、", entities.Distinct())}），各项声明均不计入。",
-                $"Serials {serials} are claimed more than once ({string.Join(", ", entities.Distinct())}); no claim on them counts."
+                $"编号 {serials} 被重复声明（{string.Join("、", entities)}），各项声明均不计入。",
+                $"Serials {serials} are claimed more than once ({string.Join(", ", entities)}); no claim on them counts."
             ),
             Remedy = new BilingualText(
                 "查明该编号属于谁，只保留一项声明。",
                 "Find out whose the serials are and keep one claim."
+            ),
+        };
+    }
+
+    public static AccountingIssue ClaimNotHeld(Id<ParkEntity> entity, SerialRange serials, string holder) =>
+        new()
+        {
+            Kind = AccountingIssueKind.ClaimNotHeld,
+            StopsTheFigure = false,
+            Entities = [entity],
+            Serials = serials,
+            Found = $"{serials} held by {holder} when retired for {entity}",
+            Expected = $"{serials} held by {entity}",
+            Message = new BilingualText(
+                $"编号 {serials} 在为主体 {entity} 核销或注销时已转让给 {holder}，该项声明不计入。",
+                $"Serials {serials} were held by {holder} when they were retired for entity {entity}; the claim does not count."
+            ),
+            Remedy = new BilingualText(
+                "补录转让给该主体的记录，或删除该项声明：权益出让后，其效益归受让方。",
+                "Record the transfer to the entity, or remove the claim: who sells the attribute loses the benefit."
+            ),
+        };
+
+    public static AccountingIssue ClaimStraddlesPeriod(
+        Id<ParkEntity> entity,
+        string claim,
+        SerialRange? serials,
+        DateInterval days,
+        DateInterval period
+    ) =>
+        new()
+        {
+            Kind = AccountingIssueKind.ClaimStraddlesPeriod,
+            StopsTheFigure = false,
+            Entities = [entity],
+            Serials = serials,
+            Found = $"{claim} for {Text(days)}",
+            Expected = $"days within {Text(period)}",
+            Message = new BilingualText(
+                $"主体 {entity} 的声明（{claim}）针对 {Text(days)}，超出核算期 {Text(period)}，无法不加推测地拆分，不计入。",
+                $"The claim {claim} of entity {entity} is for {Text(days)}, which reaches beyond the period {Text(period)}; "
+                    + "it cannot be divided without a guess and does not count."
+            ),
+            Remedy = new BilingualText(
+                "按核算期的起止日拆分该声明。",
+                "Divide the claim at the first and last day of the period."
             ),
         };
 

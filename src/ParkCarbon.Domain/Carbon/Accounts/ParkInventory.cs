@@ -1,5 +1,4 @@
 using NodaTime;
-using ParkCarbon.Domain.Quantities;
 
 namespace ParkCarbon.Domain.Carbon.Accounts;
 
@@ -12,7 +11,7 @@ public sealed class ParkInventory
         Activity = activity;
         var pricing = new Pricing(basis);
         var coverage = new CoverageCheck(basis, activity);
-        var cells = activity.Cells.ToLookup(cell => cell.Key.Source);
+        var cells = activity.Activity.ToLookup(cell => cell.Cell.Source);
         Entities = ValueList<EntityInventory>.Copy(
             basis.EntitiesInScope.Select(entity => InventoryOf(entity, cells, pricing, coverage))
         );
@@ -62,16 +61,22 @@ public sealed class ParkInventory
 
     private EntityInventory InventoryOf(
         ParkEntity entity,
-        ILookup<Id<EmissionSource>, KeyValuePair<ActivityCell, Quantity>> cells,
+        ILookup<Id<EmissionSource>, CellActivity> cells,
         Pricing pricing,
         CoverageCheck coverage
     )
     {
         var entries = new List<AccountEntry>();
         var issues = new List<AccountingIssue>();
+        if (Basis.Dossier.Sources is null)
+        {
+            issues.Add(Issues.SourcesMissing(entity));
+        }
+
         foreach (var source in Basis.SourcesOf(entity.Id))
         {
             issues.AddRange(coverage.IssuesOf(source));
+            issues.AddRange(MisplacedFlows(source, cells[source.Id]));
             var priced = pricing.Price(source, cells[source.Id]);
             entries.AddRange(priced.Entries);
             issues.AddRange(priced.Issues);
@@ -79,5 +84,21 @@ public sealed class ParkInventory
 
         issues.Sort(AccountingIssue.ListOrder);
         return new EntityInventory(entity, entries, issues.Distinct());
+    }
+
+    private IEnumerable<AccountingIssue> MisplacedFlows(EmissionSource source, IEnumerable<CellActivity> activity)
+    {
+        foreach (var part in activity)
+        {
+            if (
+                part.Cell.Flow is { } id
+                && Basis.Flow(id) is var flow
+                && flow.Seller != source.Entity
+                && flow.Buyer != source.Entity
+            )
+            {
+                yield return Issues.FlowOfOthers(flow, source);
+            }
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using NodaTime;
 using ParkCarbon.Domain.Quantities;
 
@@ -13,29 +14,43 @@ namespace ParkCarbon.Domain.Carbon.Accounts;
 /// </remarks>
 public sealed class PartialInventory : IEquatable<PartialInventory>
 {
-    private readonly SortedDictionary<ActivityCell, Quantity> _cells;
-    private readonly SortedSet<CoveredDays> _days;
+    private readonly ValueList<CellActivity> _activity;
 
-    private PartialInventory(SortedDictionary<ActivityCell, Quantity> cells, SortedSet<CoveredDays> days)
+    // The activity arrives sorted by cell, each cell once.
+    private PartialInventory(IEnumerable<CellActivity> activity)
     {
-        _cells = cells;
-        _days = days;
+        _activity = ValueList<CellActivity>.Copy(activity);
+        var cells = new OrderedDictionary<ActivityCell, Quantity>(_activity.Count);
+        foreach (var part in _activity)
+        {
+            if (part.Sum is { } sum)
+            {
+                cells.Add(part.Cell, sum);
+            }
+        }
+
+        Cells = new ReadOnlyDictionary<ActivityCell, Quantity>(cells);
     }
 
     /// <summary>The part with no activity in it.</summary>
-    public static PartialInventory Empty { get; } = new([], NewDays());
+    public static PartialInventory Empty { get; } = new([]);
 
     /// <summary>The sums, in order of their cells.</summary>
-    public IReadOnlyDictionary<ActivityCell, Quantity> Cells => _cells;
+    public IReadOnlyDictionary<ActivityCell, Quantity> Cells { get; }
 
-    internal IReadOnlyCollection<CoveredDays> Days => _days;
+    /// <summary>The sums with the days that they cover, in order of their cells.</summary>
+    internal IReadOnlyList<CellActivity> Activity => _activity;
 
     /// <summary>Adds up records.</summary>
     /// <param name="records">The records, in any order; they belong to sources of the dossier.</param>
     /// <param name="dossier">The dossier whose sources, flows and factors the records name.</param>
     /// <param name="library">The factor sets.</param>
-    /// <param name="period">The period. A record wholly outside it is left out; one that reaches beyond it is noted, not added.</param>
+    /// <param name="period">
+    /// The period. What counts of it are the days on which the source's entity belongs to the park: a record wholly outside
+    /// them is left out; one that reaches beyond them is noted, not added.
+    /// </param>
     /// <exception cref="KeyNotFoundException">A record names a source that the dossier does not have.</exception>
+    /// <exception cref="DimensionMismatchException">A record of steam or hot water is not a mass.</exception>
     public static PartialInventory Of(
         IEnumerable<ActivityRecord> records,
         ParkDossier dossier,
@@ -45,24 +60,13 @@ public sealed class PartialInventory : IEquatable<PartialInventory>
 
     internal static PartialInventory Of(IEnumerable<ActivityRecord> records, AccountingBasis basis)
     {
-        var sums = new Dictionary<ActivityCell, Quantity>();
-        var days = NewDays();
+        var sums = new ActivitySums(basis);
         foreach (var record in records)
         {
-            if (record.Period.End < basis.Period.Start || basis.Period.End < record.Period.Start)
-            {
-                continue;
-            }
-
-            days.Add(new CoveredDays(record.Source, record.Flow, record.Period.Start, record.Period.End));
-            if (basis.Period.Contains(record.Period))
-            {
-                var (cell, quantity) = Measured(record, basis);
-                sums[cell] = sums.TryGetValue(cell, out var sum) ? sum + quantity : quantity;
-            }
+            sums.Add(record);
         }
 
-        return new PartialInventory(new SortedDictionary<ActivityCell, Quantity>(sums), days);
+        return new PartialInventory(Merged(sums.Cells().OrderBy(activity => activity.Cell)));
     }
 
     /// <summary>Merges two parts.</summary>
@@ -73,36 +77,19 @@ public sealed class PartialInventory : IEquatable<PartialInventory>
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        var cells = new SortedDictionary<ActivityCell, Quantity>(left._cells);
-        foreach (var (cell, quantity) in right._cells)
-        {
-            cells[cell] = cells.TryGetValue(cell, out var sum) ? sum + quantity : quantity;
-        }
-
-        var days = NewDays(left._days);
-        days.UnionWith(right._days);
-        return new PartialInventory(cells, days);
+        return left._activity.Count == 0 ? right
+            : right._activity.Count == 0 ? left
+            : new PartialInventory(Merged(InOrder(left._activity, right._activity)));
     }
 
     /// <inheritdoc/>
-    public bool Equals(PartialInventory? other) =>
-        other is not null && _cells.SequenceEqual(other._cells) && _days.SetEquals(other._days);
+    public bool Equals(PartialInventory? other) => other is not null && _activity.Equals(other._activity);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as PartialInventory);
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        foreach (var (cell, quantity) in _cells)
-        {
-            hash.Add(cell);
-            hash.Add(quantity);
-        }
-
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => _activity.GetHashCode();
 
     /// <summary>Tells whether two parts have the same sums and cover the same days.</summary>
     public static bool operator ==(PartialInventory? left, PartialInventory? right) => Equals(left, right);
@@ -110,58 +97,32 @@ public sealed class PartialInventory : IEquatable<PartialInventory>
     /// <summary>Tells whether two parts differ.</summary>
     public static bool operator !=(PartialInventory? left, PartialInventory? right) => !Equals(left, right);
 
-    private static SortedSet<CoveredDays> NewDays(IEnumerable<CoveredDays>? days = null) =>
-        new(days ?? [], Comparer<CoveredDays>.Create(CoveredDays.Compare));
-
-    private static (ActivityCell Cell, Quantity Quantity) Measured(ActivityRecord record, AccountingBasis basis)
+    private static IEnumerable<CellActivity> InOrder(ValueList<CellActivity> left, ValueList<CellActivity> right)
     {
-        var source = basis.Source(record.Source);
-        var reference = record.Factor ?? source.Factor;
-        var quantity =
-            record.Steam is { } steam ? HeatOf(record.Quantity, steam)
-            : record.HotWater is { } water ? HeatOf(record.Quantity, water)
-            : record.Quantity.In(DimensionOf(record.Quantity, source, reference, basis));
-        return (new ActivityCell(source.Id, record.Flow, record.Side, reference, quantity.Dimension), quantity);
+        int i = 0,
+            j = 0;
+        while (i < left.Count || j < right.Count)
+        {
+            var fromLeft = j == right.Count || (i < left.Count && left[i].Cell.CompareTo(right[j].Cell) <= 0);
+            yield return fromLeft ? left[i++] : right[j++];
+        }
     }
 
-    /// <summary>The dimension meant where a symbol has several, such as m³: the one that the factor can be joined with.</summary>
-    private static Dimension DimensionOf(
-        Amount amount,
-        EmissionSource source,
-        FactorReference? reference,
-        AccountingBasis basis
-    )
+    private static List<CellActivity> Merged(IEnumerable<CellActivity> sorted)
     {
-        var candidates = amount.Dimensions;
-        if (candidates.Count == 1)
+        var merged = new List<CellActivity>();
+        foreach (var activity in sorted)
         {
-            return candidates[0];
+            if (merged.Count > 0 && merged[^1].Cell.Equals(activity.Cell))
+            {
+                merged[^1] += activity;
+            }
+            else
+            {
+                merged.Add(activity);
+            }
         }
 
-        var factor =
-            reference is null || source.MeasuredGas is not null
-                ? null
-                : basis.Factors.Find(reference, basis.Period).Factor;
-        return candidates.FirstOrDefault(dimension =>
-                factor is not null && FactorYields.Of(factor, dimension) is not null
-            ) ?? candidates[0];
+        return merged;
     }
-
-    private static Quantity HeatOf(Amount amount, SteamHeat steam)
-    {
-        var joulesPerGram =
-            JoulesPerGram(steam.Enthalpy) - (steam.Less is { } less ? JoulesPerGram(less) : Rational.Zero);
-        return Heat(amount, joulesPerGram);
-    }
-
-    private static Quantity HeatOf(Amount amount, HotWaterHeat water) =>
-        Heat(amount, Rational.FromDecimal(water.SpecificHeat) * (water.Temperature.Kelvin - water.Reference.Kelvin));
-
-    private static Quantity Heat(Amount mass, Rational joulesPerGram) =>
-        Quantity<Energy>.FromRational(mass.As<Mass>().InExactly(Mass.Gram) * joulesPerGram, Energy.Joule);
-
-    private static Rational JoulesPerGram(Rate enthalpy) =>
-        enthalpy.TryInBaseUnits(Energy.Dimension, Mass.Dimension, out var joulesPerGram)
-            ? joulesPerGram
-            : throw new DimensionMismatchException(enthalpy.ToString(), "kJ/kg");
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using ParkCarbon.Domain.Quantities;
 
 namespace ParkCarbon.Domain.Carbon.Accounts;
@@ -8,31 +9,47 @@ internal sealed class Pricing(AccountingBasis basis)
 {
     public (List<AccountEntry> Entries, List<AccountingIssue> Issues) Price(
         EmissionSource source,
-        IEnumerable<KeyValuePair<ActivityCell, Quantity>> cells
+        IEnumerable<CellActivity> cells
     )
     {
         var entries = new List<AccountEntry>();
         var issues = new List<AccountingIssue>();
-        foreach (var (cell, quantity) in cells)
+        foreach (var activity in cells)
         {
-            if (KindOf(source, cell) is { } kind)
+            if (activity.Sum is not { } quantity)
             {
-                PriceCell(source, cell, quantity, kind, entries, issues);
+                continue;
             }
-            else if (basis.SpecificationOf(source.Entity) is null)
+
+            if (quantity.IsNegative && !source.Net)
             {
-                issues.Add(Issues.SpecificationMissing(source));
+                issues.Add(Issues.ActivityNegative(source, quantity));
+            }
+
+            if (KindOf(source, activity.Cell) is { } kind)
+            {
+                PriceCell(source, activity, quantity, kind, entries, issues);
+            }
+            else if (IsEnergy(source, activity.Cell) && basis.SpecificationOf(source.Entity) is null)
+            {
+                issues.Add(Issues.SpecificationUnknown(source, basis.Entity(source.Entity)));
             }
         }
 
-        if (!source.Net && CarbonMass.Sum([.. entries.Where(IsBalance).Select(entry => entry.Value)]).IsNegative)
+        if (IsOverdrawn(source, entries))
         {
             issues.Add(Issues.BalanceNegative(source));
         }
 
         return (entries, issues);
+    }
 
-        static bool IsBalance(AccountEntry entry) => entry.Kind is EntryKind.Emission or EntryKind.CarbonOut;
+    private static bool IsOverdrawn(EmissionSource source, List<AccountEntry> entries)
+    {
+        var balance = entries.Where(entry => entry.Kind is EntryKind.Emission or EntryKind.CarbonOut).ToList();
+        return !source.Net
+            && balance.Exists(entry => entry.Kind == EntryKind.CarbonOut)
+            && CarbonMass.Sum([.. balance.Select(entry => entry.Value)]).IsNegative;
     }
 
     /// <summary>What the activity is in the entity's account; null for exports that its specification does not deduct.</summary>
@@ -53,14 +70,15 @@ internal sealed class Pricing(AccountingBasis basis)
 
     private void PriceCell(
         EmissionSource source,
-        ActivityCell cell,
+        CellActivity cellActivity,
         Quantity quantity,
         EntryKind kind,
         List<AccountEntry> entries,
         List<AccountingIssue> issues
     )
     {
-        var (yields, factor, fault) = YieldsOf(source, cell);
+        var cell = cellActivity.Cell;
+        var (yields, factor, fault) = YieldsOf(source, cell, cellActivity.DaysWithin(basis.Period));
         if (fault is not null)
         {
             issues.Add(fault);
@@ -87,7 +105,7 @@ internal sealed class Pricing(AccountingBasis basis)
                     Entity = source.Entity,
                     Category = source.Category,
                     Source = source.Id,
-                    Flow = cell.Flow,
+                    Flow = basis.IsInside(source, cell.Flow) ? cell.Flow : null,
                     Carrier = source.Carrier,
                     Gas = gasYield.Gas,
                     Biogenic = gasYield.Biogenic,
@@ -111,7 +129,8 @@ internal sealed class Pricing(AccountingBasis basis)
 
     private (IReadOnlyList<GasYield>? Yields, Factor? Factor, AccountingIssue? Fault) YieldsOf(
         EmissionSource source,
-        ActivityCell cell
+        ActivityCell cell,
+        DateInterval used
     )
     {
         if (source.MeasuredGas is { } gas)
@@ -126,7 +145,7 @@ internal sealed class Pricing(AccountingBasis basis)
             return (null, null, Issues.FactorMissing(source));
         }
 
-        var lookup = basis.Factors.Find(reference, basis.Period);
+        var lookup = basis.Factors.Find(reference, used);
         if (lookup.Factor is not { } factor)
         {
             return (null, null, Issues.FactorNotUsable(source, reference, lookup));
@@ -149,13 +168,16 @@ internal sealed class Pricing(AccountingBasis basis)
             return Rational.FromDecimal(potential);
         }
 
-        issues.Add(Issues.GwpUnknown(source, gas, basis.Gwp));
+        issues.Add(Issues.GwpUnknown(source, gas, basis.Dossier.GwpSet, basis.Gwp));
         return null;
     }
 
     private bool IsVerified(EmissionSource sink) =>
-        basis.ExpectedDays(sink) is { } days
-        && (basis.Dossier.Removals ?? []).Any(verification =>
-            verification.Sink == sink.Id && verification.Period.Contains(days) && verification.VerifiedOn >= days.End
-        );
+        basis.ExpectedDays(sink) is { } days && !CoveredDays.Gaps(VerifiedDays(sink).Order(), days).Any();
+
+    // A statement made before its days were over could not know them.
+    private IEnumerable<CoveredDays> VerifiedDays(EmissionSource sink) =>
+        from verification in basis.Dossier.Removals ?? []
+        where verification.Sink == sink.Id && verification.VerifiedOn >= verification.Period.End
+        select new CoveredDays(verification.Period.Start, verification.Period.End);
 }
