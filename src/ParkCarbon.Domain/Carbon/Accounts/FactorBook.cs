@@ -28,7 +28,7 @@ public sealed class FactorBook
         ArgumentNullException.ThrowIfNull(period);
         if (Candidates(reference) is not { } candidates)
         {
-            return FactorLookup.None(_sets.Keys);
+            return FactorLookup.None(_sets.Keys.OrderBy(id => NameDistance.Between(id, reference.Set!)));
         }
 
         var named = Named(candidates, reference.Item);
@@ -38,8 +38,14 @@ public sealed class FactorBook
         {
             [var factor] => FactorLookup.One(factor),
             [] when dated.Count > 0 => FactorLookup.OutOfDate(dated.Select(factor => Name(reference.Set, factor))),
+            [] when named.Count > 0 => FactorLookup.None(
+                named.Select(factor => Name(reference.Set, factor)).Order(StringComparer.Ordinal)
+            ),
             [] => FactorLookup.None(
-                (named.Count > 0 ? named : candidates).Select(factor => Name(reference.Set, factor))
+                candidates
+                    .OrderBy(factor => factor.DistanceFrom(reference.Item))
+                    .ThenBy(factor => Name(reference.Set, factor), StringComparer.Ordinal)
+                    .Select(factor => Name(reference.Set, factor))
             ),
             _ => FactorLookup.Several(valid.Select(factor => Name(reference.Set, factor))),
         };

@@ -8,7 +8,7 @@ public sealed record FactorLookup
     {
         Factor = factor;
         Fault = fault;
-        Candidates = ValueList<string>.Copy(candidates.Order(StringComparer.Ordinal));
+        Candidates = ValueList<string>.Copy(candidates);
     }
 
     /// <summary>The factor, where exactly one was found.</summary>
@@ -17,7 +17,7 @@ public sealed record FactorLookup
     /// <summary>Why no factor was found.</summary>
     public AccountingIssueKind? Fault { get; }
 
-    /// <summary>The references that would find a factor, in ordinal order.</summary>
+    /// <summary>The references that would find a factor: in ordinal order, but nearest first where the name is not known.</summary>
     public IReadOnlyList<string> Candidates { get; }
 
     internal static FactorLookup One(Factor factor) => new(factor, null, []);
@@ -26,8 +26,8 @@ public sealed record FactorLookup
         new(null, AccountingIssueKind.FactorNotFound, known);
 
     internal static FactorLookup OutOfDate(IEnumerable<string> known) =>
-        new(null, AccountingIssueKind.FactorOutOfDate, known);
+        new(null, AccountingIssueKind.FactorOutOfDate, known.Order(StringComparer.Ordinal));
 
     internal static FactorLookup Several(IEnumerable<string> found) =>
-        new(null, AccountingIssueKind.FactorAmbiguous, found);
+        new(null, AccountingIssueKind.FactorAmbiguous, found.Order(StringComparer.Ordinal));
 }

@@ -1,0 +1,45 @@
+using System.Text.Json.Serialization.Metadata;
+using ParkCarbon.Domain;
+using ParkCarbon.Json;
+using ParkCarbon.Rules.Factors;
+using Xunit;
+
+namespace ParkCarbon.Rules.Tests.Factors;
+
+/// <summary>The schemas under <c>rules/schema</c> are written from the types.</summary>
+/// <remarks>
+/// After a change of the types write them anew: <c>PARKCARBON_WRITE_SCHEMAS=1 dotnet run --project tests/ParkCarbon.Rules.Tests</c>.
+/// </remarks>
+public sealed class LibrarySchemaTests
+{
+    private static readonly XmlDocumentation Summaries = XmlDocumentation.Beside(typeof(Park).Assembly);
+
+    [Theory]
+    [InlineData("factor-set", "A set of emission factors")]
+    [InlineData("gwp-set", "A set of global warming potentials")]
+    [InlineData("energy-equivalent-set", "A set of standard coal equivalents")]
+    [InlineData("specifications", "A list of accounting specifications")]
+    public void Schema_OfEachKindOfDocument_IsTheOneThatTheTypesGive(string name, string title)
+    {
+        var path = $"rules/schema/{name}.schema.json";
+        var schema = JsonSchemaWriter.Write(TypeOf(name), new() { Title = title, Describe = Summaries.Describe });
+        if (Environment.GetEnvironmentVariable("PARKCARBON_WRITE_SCHEMAS") == "1")
+        {
+            File.WriteAllBytes(Path.Combine(Repository.Root, path), schema);
+        }
+
+        Assert.Equal(
+            System.Text.Encoding.UTF8.GetString(schema),
+            System.Text.Encoding.UTF8.GetString(Repository.Read(path))
+        );
+    }
+
+    private static JsonTypeInfo TypeOf(string name) =>
+        name switch
+        {
+            "factor-set" => LibraryContext.Default.FactorSet,
+            "gwp-set" => LibraryContext.Default.GwpSet,
+            "energy-equivalent-set" => LibraryContext.Default.EnergyEquivalentSet,
+            _ => LibraryContext.Default.IReadOnlyListAccountingSpecification,
+        };
+}
