@@ -16,6 +16,19 @@ internal sealed class MethodChoices
             Check(method, chosen[i], $"$.neutrality.readings[{i}]");
         }
 
+        if (choice?.NearZeroTolerance is not null && method.Parameters.All(item => item.Id != NearZeroTolerance))
+        {
+            var known =
+                method.Parameters.Count == 0 ? "—" : string.Join(", ", method.Parameters.Select(item => item.Id));
+            throw new MethodChoiceException(
+                "$.neutrality.nearZeroTolerance",
+                new BilingualText(
+                    $"方法 {method.Id} 没有参数“{NearZeroTolerance}”；可用：{known}。",
+                    $"Method {method.Id} has no parameter '{NearZeroTolerance}'; it has: {known}."
+                )
+            );
+        }
+
         Readings = [.. method.Readings.Select(reading => Take(reading, chosen))];
         Parameters = [.. method.Parameters.Select(parameter => Take(parameter, choice))];
     }
