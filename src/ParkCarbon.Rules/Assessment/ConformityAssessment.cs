@@ -48,7 +48,7 @@ public sealed class ConformityAssessment
         };
     }
 
-    private static IEnumerable<Finding> Judge(RequirementRule rule, ParkDossier dossier, ParkFacts park)
+    internal static IEnumerable<Finding> Judge(RequirementRule rule, ParkDossier dossier, ParkFacts park)
     {
         var inputs = FactVocabulary.InputsOf(rule.Subject);
         if (rule.Subject == SubjectKind.Park)
