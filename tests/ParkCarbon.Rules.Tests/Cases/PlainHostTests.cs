@@ -52,7 +52,8 @@ public sealed class PlainHostTests
     {
         // Rules of both kinds of subject stand in one workflow; those of the park read only the park.
         var entity =
-            facts.Park.Entities.FirstOrDefault(entity => entity.Id == finding.Subject.Id) ?? facts.Park.Entities[0];
+            facts.Park.Entities.FirstOrDefault(entity => entity.Id == finding.Subject.Id)
+            ?? CaseFacts.Of(CaseFiles.OfRules[0]).Park.Entities[0];
         var results = await host.RunAsync(host.Workflows.Single(), ("entity", entity), ("park", facts.Park));
         return results.Single(result => result.Rule.RuleName == rule.Requirement.Id);
     }

@@ -20,6 +20,10 @@ public sealed class RuleMutationTests(ITestOutputHelper output)
     public void EveryMutant_OfTheRulesOfAFile_IsNoticedByACaseOrListedAsEquivalent(string file)
     {
         var cases = CaseFiles.OfRules.Where(item => CaseFiles.RulesOf(item.File) == file).Select(CaseFacts.Of).ToList();
+        Assert.All(
+            RulePack.Shipped.Rules.Where(rule => rule.File == file),
+            rule => Assert.False(IsNoticed(RulePack.Shipped, rule.Requirement.Id, cases))
+        );
         var (noticed, refused) = (0, 0);
         var unnoticed = new List<string>();
         foreach (var mutant in RuleMutant.Of(file))
