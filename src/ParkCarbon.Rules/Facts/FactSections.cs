@@ -8,6 +8,10 @@ namespace ParkCarbon.Rules.Facts;
 /// <summary>Tells which sections of a dossier a rule needs, from the facts that it reads.</summary>
 internal static class FactSections
 {
+    private static readonly Dictionary<string, PropertyInfo> Sections = typeof(ParkDossier)
+        .GetProperties()
+        .ToDictionary(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name), StringComparer.Ordinal);
+
     /// <summary>The names of the sections in the document, in ordinal order.</summary>
     /// <param name="reads">Paths of members, such as "entity.Sources[].IsDocumented".</param>
     /// <param name="inputs">The inputs on which the paths begin.</param>
@@ -23,11 +27,7 @@ internal static class FactSections
 
     /// <summary>Whether a section is recorded, be it empty.</summary>
     public static bool IsRecorded(ParkDossier dossier, string section) =>
-        typeof(ParkDossier)
-            .GetProperties()
-            .Single(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name) == section)
-            .GetValue(dossier)
-            is not null;
+        Sections[section].GetValue(dossier) is not null;
 
     private static IEnumerable<MemberInfo> MembersOf(string path, RuleInputs inputs)
     {
