@@ -36,18 +36,19 @@ public sealed class ConformityAssessment
     public ConformityReport Assess(ParkDossier dossier, LocalDate asOf)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        var account = CarbonAccount.Of(dossier, _library);
-        var park = new ParkFacts(new FactIndex(dossier, _library, account, asOf));
+        var known = DossierAsOf.Of(dossier, asOf);
+        var account = CarbonAccount.Of(known, _library);
+        var park = new ParkFacts(new FactIndex(known, _library, account, asOf));
         return new ConformityReport
         {
             Pack = _pack,
             AsOf = asOf,
-            Findings = [.. _pack.Rules.SelectMany(rule => Judge(rule, dossier, park))],
-            Neutrality = _methods.Of(dossier.Neutrality).State(account, dossier.Neutrality),
+            Findings = [.. _pack.Rules.SelectMany(rule => Judge(rule, known, park))],
+            Neutrality = _methods.Of(known.Neutrality).State(account, known.Neutrality),
         };
     }
 
-    private static IEnumerable<Finding> Judge(RequirementRule rule, ParkDossier dossier, ParkFacts park)
+    internal static IEnumerable<Finding> Judge(RequirementRule rule, ParkDossier dossier, ParkFacts park)
     {
         var inputs = FactVocabulary.InputsOf(rule.Subject);
         if (rule.Subject == SubjectKind.Park)

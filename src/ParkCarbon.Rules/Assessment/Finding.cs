@@ -31,7 +31,7 @@ public sealed record Finding
     /// <summary>What the finding is about.</summary>
     public required FindingSubject Subject { get; init; }
 
-    /// <summary>The finding in a sentence.</summary>
+    /// <summary>The finding in words: one sentence for each condition that falls short.</summary>
     public required BilingualText Message { get; init; }
 
     /// <summary>The conditions that decided.</summary>
@@ -42,6 +42,9 @@ public sealed record Finding
 
     /// <summary>The ids of the documented information that the verdict rests on.</summary>
     public required IReadOnlyList<string> Evidence { get; init; }
+
+    /// <summary>The names of the conditions that fall short, in the rule's order; the rule's id where it has only one.</summary>
+    public IReadOnlyList<string> Shortfalls { get; init; } = [];
 
     /// <summary>What would mend it; unset where there is nothing to mend.</summary>
     public BilingualText? Remedy { get; init; }

@@ -1,110 +1,125 @@
 using ParkCarbon.Domain;
 using ParkCarbon.Domain.Standard;
 using ParkCarbon.Rules.Engine;
-using ParkCarbon.Rules.Engine.Explain;
-using ParkCarbon.Rules.Facts;
 using ParkCarbon.Rules.Packs;
 
 namespace ParkCarbon.Rules.Assessment;
 
 /// <summary>Turns what one rule came to on one subject into a finding.</summary>
+/// <remarks>
+/// Every condition is judged, whatever the others came to, so that a finding names all that falls short. A condition that broke is the
+/// rule's fault and no verdict; one that falls short decides; one whose facts are not recorded leaves the rest undetermined.
+/// </remarks>
 internal sealed class RuleJudgement(RequirementRule rule, FindingSubject subject, ParkDossier dossier)
 {
     public Finding Judge(RuleArguments arguments)
     {
-        var missing = (rule.Properties.Needs ?? [])
-            .Where(section => !DossierSections.IsRecorded(dossier, section))
+        var applies = rule.Applies is { } condition
+            ? ConditionJudgement.Of(rule.Requirement.Id, condition, rule.AppliesSections, dossier, arguments)
+            : null;
+        if (applies is { Holds: not true })
+        {
+            return applies.Holds == false
+                ? Make(Verdict.NotApplicable, rule.Properties.NotApplicable!, applies.Reasons)
+                : NotJudged([applies], applies.Reasons);
+        }
+
+        var judged = rule
+            .Conditions.Select(part =>
+                (
+                    Condition: part,
+                    Judgement: ConditionJudgement.Of(part.Name, part.Rule, part.Sections, dossier, arguments)
+                )
+            )
             .ToList();
-        if (missing.Count > 0)
+        var reasons = judged.SelectMany(part => part.Judgement.Reasons).ToList();
+        var shortfalls = judged.Where(part => part.Judgement.Holds == false).ToList();
+        if (
+            judged.Exists(part => IsBroken(part.Judgement))
+            || (shortfalls.Count == 0 && judged.Exists(part => part.Judgement.Holds is null))
+        )
         {
-            return NotRecorded(missing);
+            return NotJudged([.. judged.Select(part => part.Judgement)], reasons);
         }
 
-        var locals = rule.Rule.EvaluateLines(arguments).Items.ToDictionary(line => line.Name, StringComparer.Ordinal);
-        if (locals.TryGetValue(RequirementLoader.AppliesLocal, out var applies))
-        {
-            if (applies.Fault is { } fault)
+        var evidence = EvidenceOf(arguments);
+        return shortfalls.Count == 0
+            ? Make(Verdict.Conforms, rule.Properties.Holds, reasons) with
             {
-                return Unjudged(fault, []);
+                Evidence = evidence,
             }
-
-            if (applies.Value is false)
+            : Make(
+                IsRequirement ? Verdict.Nonconformity : Verdict.Observation,
+                Join(shortfalls.Select(part => part.Condition.Otherwise)),
+                reasons
+            ) with
             {
-                var reason = new FindingReason(rule.Properties.AppliesWhen!, "true", "false", Met: false);
-                return Make(Verdict.NotApplicable, rule.Properties.NotApplicable!, [reason], [], [], null);
-            }
-        }
-
-        var explanation = rule.Rule.Explain(arguments);
-        var reasons = explanation.Conditions.Select(Reason).ToList();
-        if (explanation.Outcome.Fault is { } broken)
-        {
-            return Unjudged(broken, reasons);
-        }
-
-        var evidence = locals.TryGetValue(RequirementLoader.EvidenceLocal, out var line) ? Texts(line.Value) : [];
-        if (explanation.Outcome.Kind == RuleOutcomeKind.Holds)
-        {
-            return Make(Verdict.Conforms, rule.Properties.Holds, reasons, [], evidence, null);
-        }
-
-        var witnesses = explanation
-            .Conditions.Where(condition => IsMet(condition) == false)
-            .SelectMany(Witnesses)
-            .Distinct();
-        return Make(
-            IsRequirement ? Verdict.Nonconformity : Verdict.Observation,
-            rule.Properties.Otherwise,
-            reasons,
-            [.. witnesses],
-            evidence,
-            rule.Properties.Remedy
-        );
+                Shortfalls = [.. shortfalls.Select(part => part.Condition.Name)],
+                Witnesses = [.. shortfalls.SelectMany(part => part.Judgement.Witnesses).Distinct()],
+                Evidence = evidence,
+                Remedy = Join(shortfalls.Select(part => part.Condition.Remedy).Distinct()),
+            };
     }
 
     private bool IsRequirement =>
         rule.Requirement.Modality == Modality.Shall && rule.Requirement.Kind != RequirementKind.Note;
 
-    private Finding NotRecorded(List<string> missing)
+    /// <summary>A null on the way is something not recorded; anything else that breaks an evaluation is a mistake in the pack.</summary>
+    private static bool IsBroken(ConditionJudgement judgement) =>
+        judgement.Fault is { Kind: not RuleFaultKind.NullRead };
+
+    private Finding NotJudged(IReadOnlyList<ConditionJudgement> judged, IReadOnlyList<FindingReason> reasons)
     {
-        var list = string.Join(", ", missing);
+        if (judged.FirstOrDefault(IsBroken)?.Fault is { } broken)
+        {
+            return Make(
+                Verdict.Faulted,
+                new BilingualText(
+                    $"规则本身有误，没有得出结论：{broken.Reason.Zh}。",
+                    $"The rule itself is broken and came to no conclusion: {broken.Reason.En}."
+                ),
+                reasons
+            );
+        }
+
+        string[] missing =
+        [
+            .. judged.SelectMany(part => part.Missing).Distinct().Order(StringComparer.Ordinal),
+            .. judged.Select(part => part.Fault?.Subject).OfType<string>(),
+        ];
+        var (zh, en) = (string.Join("、", missing), string.Join(", ", missing));
         return Make(
             Verdict.Undetermined,
             new BilingualText(
-                $"档案没有记录 {list}，无法判断。",
-                $"The dossier does not record {list}; nothing can be said."
+                $"档案没有记录 {zh}，无法判断。",
+                $"The dossier does not record {en}; nothing can be said."
             ),
-            [.. missing.Select(section => new FindingReason(section, "recorded", "not recorded", Met: false))],
-            [],
-            [],
-            new BilingualText(
-                $"在档案中记录 {list}；确实没有时记录为空。",
-                $"Record {list} in the dossier, empty where there is none."
-            )
+            reasons
+        ) with
+        {
+            Remedy = new BilingualText(
+                $"在档案中记录 {zh}；确实没有时记录为空。",
+                $"Record {en} in the dossier, empty where there is none."
+            ),
+        };
+    }
+
+    private IReadOnlyList<string> EvidenceOf(RuleArguments arguments) =>
+        rule.Properties.Evidence is null ? []
+        : rule.Rule.EvaluateLines(arguments).Items[^1].Value is System.Collections.IEnumerable items
+            ? [.. items.Cast<object?>().Select(item => item?.ToString() ?? "")]
+        : [];
+
+    private static BilingualText Join(IEnumerable<BilingualText> texts)
+    {
+        var all = texts.ToList();
+        return new BilingualText(
+            string.Concat(all.Select(text => text.Zh)),
+            string.Join(' ', all.Select(text => text.En))
         );
     }
 
-    private Finding Unjudged(RuleFault fault, IReadOnlyList<FindingReason> reasons) =>
-        Make(
-            fault.Kind == RuleFaultKind.NullRead ? Verdict.Undetermined : Verdict.Faulted,
-            new BilingualText(
-                $"规则未能得出结论：{fault.Reason.Zh}。",
-                $"The rule came to no conclusion: {fault.Reason.En}."
-            ),
-            reasons,
-            [],
-            [],
-            null
-        );
-
-    private Finding Make(
-        Verdict verdict,
-        BilingualText message,
-        IReadOnlyList<FindingReason> because,
-        IReadOnlyList<Witness> witnesses,
-        IReadOnlyList<string> evidence,
-        BilingualText? remedy
-    ) =>
+    private Finding Make(Verdict verdict, BilingualText message, IReadOnlyList<FindingReason> because) =>
         new()
         {
             Requirement = rule.Requirement.Id,
@@ -117,59 +132,7 @@ internal sealed class RuleJudgement(RequirementRule rule, FindingSubject subject
             Subject = subject,
             Message = message,
             Because = because,
-            Witnesses = witnesses,
-            Evidence = evidence,
-            Remedy = remedy,
+            Witnesses = [],
+            Evidence = [],
         };
-
-    private static FindingReason Reason(Condition condition)
-    {
-        var not = condition.Negated ? "not " : "";
-        return condition.Kind switch
-        {
-            ConditionKind.Comparison => new FindingReason(
-                condition.Fact,
-                $"{not}{condition.Operator} {condition.Expected?.Text ?? condition.Against}",
-                Actual(condition, condition.Actual?.Text),
-                IsMet(condition)
-            ),
-            ConditionKind.Every => new FindingReason(
-                condition.Fact,
-                $"{not}all: {condition.Against}",
-                Actual(condition, $"{condition.ItemCount - condition.Witnesses.Count} of {condition.ItemCount}"),
-                IsMet(condition)
-            ),
-            ConditionKind.Some => new FindingReason(
-                condition.Fact,
-                condition.Against.Length == 0 ? $"{not}any" : $"{not}any: {condition.Against}",
-                Actual(condition, $"{condition.Witnesses.Count} of {condition.ItemCount}"),
-                IsMet(condition)
-            ),
-            _ => new FindingReason(
-                condition.Fact,
-                condition.Negated ? "false" : "true",
-                Actual(condition, condition.Actual?.Text),
-                IsMet(condition)
-            ),
-        };
-    }
-
-    private static string Actual(Condition condition, string? text) =>
-        condition.State == ConditionState.NotEvaluated ? "not reached" : text ?? "";
-
-    private static bool? IsMet(Condition condition) =>
-        condition.State switch
-        {
-            ConditionState.Met => true,
-            ConditionState.NotMet => false,
-            _ => null,
-        };
-
-    private static IEnumerable<Witness> Witnesses(Condition condition) =>
-        condition.Witnesses.OfType<IWitness>().Select(witness => witness.Witness);
-
-    private static IReadOnlyList<string> Texts(object? value) =>
-        value is System.Collections.IEnumerable items and not string
-            ? [.. items.Cast<object?>().Select(item => item?.ToString() ?? "")]
-            : [];
 }

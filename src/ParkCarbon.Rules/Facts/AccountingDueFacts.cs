@@ -8,31 +8,48 @@ namespace ParkCarbon.Rules.Facts;
 /// <summary>A period for which an entity's accounting is due at the as-of date (8.2).</summary>
 public sealed class AccountingDueFacts : IWitness
 {
-    internal AccountingDueFacts(DateInterval period, AccountingFacts? accounting, ReportFacts? report)
+    private readonly PeriodCoverage<AccountingFacts> _accountings;
+    private readonly PeriodCoverage<ReportFacts> _reports;
+
+    internal AccountingDueFacts(
+        DateInterval period,
+        PeriodCoverage<AccountingFacts> accountings,
+        PeriodCoverage<ReportFacts> reports
+    )
     {
         Period = period;
-        Accounting = accounting;
-        Report = report;
+        _accountings = accountings;
+        _reports = reports;
     }
 
-    /// <summary>The period.</summary>
+    /// <summary>The period: the days of the dossier's period on which the entity belongs to the park.</summary>
     public DateInterval Period { get; }
 
-    /// <summary>The latest accounting that was complete by the as-of date; unset where there is none.</summary>
-    public AccountingFacts? Accounting { get; }
+    /// <summary>Whether accountings that were complete by the as-of date cover every day of it.</summary>
+    [RecordedIn(nameof(ParkDossier.Accountings))]
+    public bool IsAccounted => _accountings.Missing.Count == 0;
 
-    /// <summary>The latest report that was issued by the as-of date; unset where there is none.</summary>
-    public ReportFacts? Report { get; }
+    /// <summary>Whether reports that were issued by the as-of date cover every day of it.</summary>
+    [RecordedIn(nameof(ParkDossier.Reports))]
+    public bool IsReported => _reports.Missing.Count == 0;
+
+    internal IReadOnlyList<AccountingFacts> Accountings => _accountings.Records;
+
+    internal IReadOnlyList<ReportFacts> Reports => _reports.Records;
 
     Witness IWitness.Witness =>
         new(
             "period",
-            Text,
+            Text(Period),
             new BilingualText(
-                $"{Text}：核算 {Accounting?.Id ?? "无"}，报告 {Report?.Id ?? "无"}",
-                $"{Text}: accounting {Accounting?.Id ?? "none"}, report {Report?.Id ?? "none"}"
+                $"核算期 {Text(Period)}：未核算 {List(_accountings.Missing, "无")}，未报告 {List(_reports.Missing, "无")}",
+                $"period {Text(Period)}: not accounted {List(_accountings.Missing, "none")}, not reported {List(_reports.Missing, "none")}"
             )
         );
 
-    private string Text => $"{LocalDatePattern.Iso.Format(Period.Start)}..{LocalDatePattern.Iso.Format(Period.End)}";
+    internal static string Text(DateInterval days) =>
+        $"{LocalDatePattern.Iso.Format(days.Start)}..{LocalDatePattern.Iso.Format(days.End)}";
+
+    private static string List(IReadOnlyList<DateInterval> days, string none) =>
+        days.Count == 0 ? none : string.Join(", ", days.Select(Text));
 }

@@ -40,29 +40,65 @@ public sealed class AccountingFacts : IWitness
     public bool DividesByCategory => _accounting.Categories is not null;
 
     /// <summary>Whether its stated total is another than the inventory's, in the digits that it states.</summary>
-    /// <remarks>"1234.5 t" agrees with every total that rounds to 1234.5; an accounting that states no total contradicts none.</remarks>
-    public bool ContradictsInventory
+    /// <remarks>
+    /// "1234.5 t" agrees with every total that rounds to 1234.5. The inventory is taken over the categories that the accounting says it
+    /// covers. An accounting that states no total, or that is about other days than the inventory, contradicts none.
+    /// </remarks>
+    [RecordedIn(nameof(ParkDossier.Sources), nameof(ParkDossier.Activities))]
+    public bool ContradictsInventory => Contradicted is not null;
+
+    /// <summary>Whether documented information of the accounting is in force.</summary>
+    [RecordedIn(nameof(ParkDossier.Documents))]
+    public bool IsDocumented => _index.IsInForce(_accounting.Document);
+
+    internal DateInterval Period => _accounting.Period;
+
+    Witness IWitness.Witness =>
+        new(
+            "accounting",
+            Id,
+            Contradicted is { } total
+                ? new BilingualText(
+                    $"核算 {Id}：报出 {_accounting.Total}，清单为 {total}",
+                    $"accounting {Id}: states {_accounting.Total}, the inventory has {total}"
+                )
+                : new BilingualText(
+                    $"核算 {Id}（{AccountingDueFacts.Text(Period)}，规范 {_accounting.Specification?.ToString() ?? "未记录"}）",
+                    $"accounting {Id} ({AccountingDueFacts.Text(Period)}, specification {_accounting.Specification?.ToString() ?? "not recorded"})"
+                )
+        );
+
+    /// <summary>The inventory's total, where the accounting states another.</summary>
+    private CarbonMass? Contradicted =>
+        _accounting.Total is { } stated
+        && _accounting.Period == _index.DueDays(_accounting.Entity)
+        && InventoryTotal is { } total
+        && !Agrees(stated, total)
+            ? total
+            : null;
+
+    private CarbonMass? InventoryTotal
     {
         get
         {
             if (
-                _accounting.Total is not { } stated
-                || _accounting.Period != _index.Account.Period
-                || _index.InventoryOf(_accounting.Entity)?.Total is not { } total
+                _index.InventoryOf(_accounting.Entity) is not { } inventory
+                || _accounting.Categories is not { } covered
             )
             {
-                return false;
+                return _index.InventoryOf(_accounting.Entity)?.Total;
             }
 
-            var difference = stated.As<Mass>().InExactly(Mass.Tonne) - total.ToRational();
-            var halfDigit = Amount.Of(new decimal(5, 0, 0, false, (byte)(stated.Value.Scale + 1)), stated.Symbol);
-            var bound = halfDigit.As<Mass>().InExactly(Mass.Tonne);
-            return difference > bound || -difference > bound;
+            var totals = covered.Distinct().Select(inventory.TotalOf).ToList();
+            return totals.Contains(null) ? null : CarbonMass.Sum([.. totals.OfType<CarbonMass>()]);
         }
     }
 
-    /// <summary>Whether documented information of the accounting is in force.</summary>
-    public bool IsDocumented => _index.IsInForce(_accounting.Document);
-
-    Witness IWitness.Witness => new("accounting", Id, new BilingualText($"核算 {Id}", $"accounting {Id}"));
+    private static bool Agrees(Amount stated, CarbonMass total)
+    {
+        var lastDigit = Amount.Of(new decimal(1, 0, 0, isNegative: false, stated.Value.Scale), stated.Symbol);
+        var twice = (stated.As<Mass>().InExactly(Mass.Tonne) - total.ToRational()) * Rational.Of(2, 1);
+        var bound = lastDigit.As<Mass>().InExactly(Mass.Tonne);
+        return twice <= bound && -twice <= bound;
+    }
 }

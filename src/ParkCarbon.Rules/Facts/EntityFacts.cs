@@ -1,10 +1,11 @@
 using ParkCarbon.Domain;
 using ParkCarbon.Domain.Carbon.Accounts;
+using ParkCarbon.Rules.Assessment;
 
 namespace ParkCarbon.Rules.Facts;
 
 /// <summary>What the dossier shows of one entity in scope at the as-of date.</summary>
-public sealed class EntityFacts
+public sealed class EntityFacts : IWitness
 {
     private readonly ParkEntity _entity;
     private readonly FactIndex _index;
@@ -15,12 +16,13 @@ public sealed class EntityFacts
         _index = index;
         Sources = index.SourcesOf(entity.Id);
         PeriodsDue = index.PeriodsDueOf(entity);
+        Accountings = [.. PeriodsDue.SelectMany(due => due.Accountings)];
+        Reports = [.. PeriodsDue.SelectMany(due => due.Reports)];
         AccountingFaults =
         [
             .. index
-                .Account.Issues.Where(issue =>
-                    issue.Entities.Contains(entity.Id) && issue.Kind != AccountingIssueKind.RemovalNotVerified
-                )
+                .IssuesOf(entity.Id)
+                .Where(issue => issue.Kind != AccountingIssueKind.RemovalNotVerified)
                 .Select(issue => new IssueFacts(issue)),
         ];
     }
@@ -29,6 +31,7 @@ public sealed class EntityFacts
     public string Id => _entity.Id.ToString();
 
     /// <summary>The entity's sources, without those identified after the as-of date.</summary>
+    [RecordedIn(nameof(ParkDossier.Sources))]
     public IReadOnlyList<SourceFacts> Sources { get; }
 
     /// <summary>Whether the entity accounts by an international specification, which has the six categories.</summary>
@@ -38,9 +41,26 @@ public sealed class EntityFacts
     /// <summary>The periods for which an accounting and a report are due: those that ended before the as-of date.</summary>
     public IReadOnlyList<AccountingDueFacts> PeriodsDue { get; }
 
+    /// <summary>The accountings in effect for the periods due: the latest that were complete by the as-of date.</summary>
+    [RecordedIn(nameof(ParkDossier.Accountings))]
+    public IReadOnlyList<AccountingFacts> Accountings { get; }
+
+    /// <summary>The reports in effect for the periods due: the latest that were issued by the as-of date.</summary>
+    [RecordedIn(nameof(ParkDossier.Reports))]
+    public IReadOnlyList<ReportFacts> Reports { get; }
+
     /// <summary>What is wrong with the entity's account: missing data or factors, flows that do not match, double claims.</summary>
+    [RecordedIn(nameof(ParkDossier.Sources), nameof(ParkDossier.Activities))]
     public IReadOnlyList<IssueFacts> AccountingFaults { get; }
 
-    /// <summary>The documented information on the entity's sources and accountings that is in force.</summary>
-    public IReadOnlyList<string> Documents => _index.DocumentsOf(_entity.Id);
+    /// <summary>The documented information on the entity's sources that is in force.</summary>
+    public IReadOnlyList<string> SourceDocuments => _index.SourceDocumentsOf(_entity.Id);
+
+    /// <summary>The documented information of the accountings in effect that is in force.</summary>
+    public IReadOnlyList<string> AccountingDocuments => _index.AccountingDocumentsOf(_entity.Id);
+
+    /// <summary>The documented information of the reports in effect that is in force.</summary>
+    public IReadOnlyList<string> ReportDocuments => _index.ReportDocumentsOf(_entity.Id);
+
+    Witness IWitness.Witness => new("entity", Id, _entity.Name);
 }

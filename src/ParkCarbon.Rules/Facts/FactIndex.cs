@@ -2,21 +2,31 @@ using NodaTime;
 using ParkCarbon.Domain;
 using ParkCarbon.Domain.Carbon;
 using ParkCarbon.Domain.Carbon.Accounts;
+using ParkCarbon.Domain.Operation;
 using ParkCarbon.Domain.Support;
 
 namespace ParkCarbon.Rules.Facts;
 
-/// <summary>Looks things up for facts: what counts at the as-of date, and what does not yet.</summary>
+/// <summary>Looks things up for facts, in a dossier without what is dated after the as-of date.</summary>
 internal sealed class FactIndex
 {
     private readonly Dictionary<Id<DocumentedInformation>, DocumentedInformation> _inForce;
     private readonly Dictionary<Id<AccountingSpecification>, AccountingSpecification> _specifications = [];
+    private readonly Dictionary<Id<ParkEntity>, ParkEntity> _entities;
     private readonly Dictionary<Id<ParkEntity>, EntityInventory> _inventories;
+    private readonly ILookup<Id<ParkEntity>, EmissionSource> _sources;
+    private readonly ILookup<Id<ParkEntity>, GhgAccounting> _accountings;
+    private readonly ILookup<Id<ParkEntity>, GhgReport> _reports;
+    private readonly ILookup<Id<ParkEntity>, AccountingIssue> _issues;
 
+    /// <summary>Creates an index.</summary>
+    /// <param name="dossier">The dossier as <see cref="DossierAsOf"/> leaves it.</param>
+    /// <param name="library">Specifications beside the dossier's own.</param>
+    /// <param name="account">The account of that dossier.</param>
+    /// <param name="asOf">The date at which everything is judged.</param>
     public FactIndex(ParkDossier dossier, AccountingLibrary library, CarbonAccount account, LocalDate asOf)
     {
         Dossier = dossier;
-        Account = account;
         AsOf = asOf;
         _inForce = (dossier.Documents ?? [])
             .Where(document => document.IsInForce(asOf))
@@ -26,36 +36,38 @@ internal sealed class FactIndex
             _specifications[specification.Id] = specification;
         }
 
+        _entities = dossier.Entities.ToDictionary(entity => entity.Id);
         _inventories = account.Inventory.Entities.ToDictionary(inventory => inventory.Entity.Id);
+        _sources = (dossier.Sources ?? [])
+            .Where(source => source.IdentifiedOn is not { } day || day <= asOf)
+            .OrderBy(source => source.Id)
+            .ToLookup(source => source.Entity);
+        _accountings = (dossier.Accountings ?? [])
+            .OrderByDescending(accounting => accounting.CompletedOn)
+            .ThenByDescending(accounting => accounting.Id)
+            .ToLookup(accounting => accounting.Entity);
+        _reports = (dossier.Reports ?? [])
+            .OrderByDescending(report => report.IssuedOn)
+            .ThenByDescending(report => report.Id)
+            .ToLookup(report => report.Entity);
+        _issues = account
+            .Issues.SelectMany(issue => issue.Entities.Select(entity => (entity, issue)))
+            .ToLookup(pair => pair.entity, pair => pair.issue);
     }
 
     public ParkDossier Dossier { get; }
 
-    public CarbonAccount Account { get; }
-
     public LocalDate AsOf { get; }
 
+    /// <summary>The entities in scope that had joined by the as-of date; those that left stay, for their periods remain due.</summary>
     public IEnumerable<ParkEntity> EntitiesInScope =>
         Dossier
-            .Entities.Where(entity => entity.OutOfScope is null && (entity.JoinedOn is null || entity.JoinedOn <= AsOf))
+            .Entities.Where(entity => entity.OutOfScope is null && (entity.JoinedOn is not { } day || day <= AsOf))
             .OrderBy(entity => entity.Id);
 
-    public IReadOnlyList<AccountingFacts> AccountingsInScope
-    {
-        get
-        {
-            var inScope = EntitiesInScope.Select(entity => entity.Id).ToHashSet();
-            return
-            [
-                .. (Dossier.Accountings ?? [])
-                    .Where(accounting => inScope.Contains(accounting.Entity) && accounting.CompletedOn <= AsOf)
-                    .OrderBy(accounting => accounting.Id)
-                    .Select(accounting => new AccountingFacts(accounting, this)),
-            ];
-        }
-    }
-
     public EntityInventory? InventoryOf(Id<ParkEntity> entity) => _inventories.GetValueOrDefault(entity);
+
+    public IEnumerable<AccountingIssue> IssuesOf(Id<ParkEntity> entity) => _issues[entity];
 
     public AccountingSpecification? Specification(Id<AccountingSpecification> id) =>
         _specifications.GetValueOrDefault(id);
@@ -63,70 +75,58 @@ internal sealed class FactIndex
     public bool IsInForce(Id<DocumentedInformation>? document) =>
         document is not null && _inForce.ContainsKey(document);
 
-    public IEnumerable<DocumentedInformation> DocumentsFor(string requirement) =>
-        _inForce.Values.Where(document => document.Supports.Contains(requirement));
-
     public IReadOnlyList<SourceFacts> SourcesOf(Id<ParkEntity> entity) =>
-        [
-            .. (Dossier.Sources ?? [])
-                .Where(source =>
-                    source.Entity == entity && (source.IdentifiedOn is null || source.IdentifiedOn <= AsOf)
-                )
-                .OrderBy(source => source.Id)
-                .Select(source => new SourceFacts(source, this)),
-        ];
+        [.. _sources[entity].Select(source => new SourceFacts(source, this))];
 
-    /// <summary>The dossier's period, once it has ended; and only for an entity that was there during it.</summary>
-    public IReadOnlyList<AccountingDueFacts> PeriodsDueOf(ParkEntity entity)
+    /// <summary>The days of the dossier's period on which an entity belongs to the park; null where there are none.</summary>
+    public DateInterval? DueDays(Id<ParkEntity> id)
     {
-        var period = Dossier.Period;
-        if (
-            period.End >= AsOf
-            || (entity.JoinedOn is { } joined && joined > period.End)
-            || (entity.LeftOn is { } left && left < period.Start)
-        )
-        {
-            return [];
-        }
-
-        var accounting = (Dossier.Accountings ?? [])
-            .Where(item => item.Entity == entity.Id && item.Period.Contains(period) && item.CompletedOn <= AsOf)
-            .OrderBy(item => item.CompletedOn)
-            .ThenBy(item => item.Id)
-            .LastOrDefault();
-        var report = (Dossier.Reports ?? [])
-            .Where(item => item.Entity == entity.Id && item.Period.Contains(period) && item.IssuedOn <= AsOf)
-            .OrderBy(item => item.IssuedOn)
-            .ThenBy(item => item.Id)
-            .LastOrDefault();
-        return
-        [
-            new AccountingDueFacts(
-                period,
-                accounting is null ? null : new AccountingFacts(accounting, this),
-                report is null ? null : new ReportFacts(report, this)
-            ),
-        ];
+        var entity = _entities[id];
+        var start = LocalDate.Max(Dossier.Period.Start, entity.JoinedOn ?? Dossier.Period.Start);
+        var end = LocalDate.Min(Dossier.Period.End, entity.LeftOn ?? Dossier.Period.End);
+        return start <= end ? new DateInterval(start, end) : null;
     }
 
-    /// <summary>The documents in force on sources, accountings and reports, of one entity or of all.</summary>
-    public IReadOnlyList<string> DocumentsOf(Id<ParkEntity>? entity)
-    {
-        var cited = (Dossier.Sources ?? [])
-            .Where(source => entity is null || source.Entity == entity)
-            .SelectMany(source => source.Evidence)
-            .Concat(
-                (Dossier.Accountings ?? [])
-                    .Where(accounting => entity is null || accounting.Entity == entity)
-                    .Select(accounting => accounting.Document)
-                    .OfType<Id<DocumentedInformation>>()
-            )
-            .Concat(
-                (Dossier.Reports ?? [])
-                    .Where(report => entity is null || report.Entity == entity)
-                    .Select(report => report.Document)
-                    .OfType<Id<DocumentedInformation>>()
-            );
-        return [.. cited.Distinct().Where(id => IsInForce(id)).Order().Select(id => id.ToString())];
-    }
+    /// <summary>The entity's days in the dossier's period, once the period has ended.</summary>
+    public IReadOnlyList<AccountingDueFacts> PeriodsDueOf(ParkEntity entity) =>
+        Dossier.Period.End < AsOf && DueDays(entity.Id) is { } days
+            ?
+            [
+                new AccountingDueFacts(
+                    days,
+                    PeriodCoverage<AccountingFacts>.Of(
+                        _accountings[entity.Id].Select(accounting => new AccountingFacts(accounting, this)),
+                        accounting => accounting.Period,
+                        days
+                    ),
+                    PeriodCoverage<ReportFacts>.Of(
+                        _reports[entity.Id].Select(report => new ReportFacts(report, this)),
+                        report => report.Period,
+                        days
+                    )
+                ),
+            ]
+            : [];
+
+    /// <summary>The documents in force that an entity, or the park for it, keeps for a requirement.</summary>
+    public IEnumerable<DocumentedInformation> DocumentsFor(string requirement, Id<ParkEntity> entity) =>
+        _inForce.Values.Where(document =>
+            document.Supports.Contains(requirement) && (document.Entity is null || document.Entity == entity)
+        );
+
+    public IReadOnlyList<string> SourceDocumentsOf(Id<ParkEntity> entity) =>
+        InForce(
+            _sources[entity]
+                .SelectMany(source => source.Evidence)
+                .Concat(DocumentsFor(SourceFacts.DocumentationRequirement, entity).Select(document => document.Id))
+        );
+
+    public IReadOnlyList<string> AccountingDocumentsOf(Id<ParkEntity> entity) =>
+        InForce(_accountings[entity].Select(accounting => accounting.Document));
+
+    public IReadOnlyList<string> ReportDocumentsOf(Id<ParkEntity> entity) =>
+        InForce(_reports[entity].Select(report => report.Document));
+
+    private IReadOnlyList<string> InForce(IEnumerable<Id<DocumentedInformation>?> cited) =>
+        [.. cited.Where(IsInForce).Distinct().Order().Select(id => id!.ToString())];
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using ParkCarbon.Domain;
 
 namespace ParkCarbon.Rules.Facts;
 
@@ -11,8 +12,9 @@ public sealed class ParkFacts
     {
         _index = index;
         Entities = [.. index.EntitiesInScope.Select(entity => new EntityFacts(entity, index))];
+        PeriodsDue = [.. Entities.SelectMany(entity => entity.PeriodsDue)];
         Sources = [.. Entities.SelectMany(entity => entity.Sources)];
-        Accountings = index.AccountingsInScope;
+        Accountings = [.. Entities.SelectMany(entity => entity.Accountings)];
     }
 
     /// <summary>The id of the park.</summary>
@@ -24,12 +26,23 @@ public sealed class ParkFacts
     /// <summary>The entities in scope.</summary>
     public IReadOnlyList<EntityFacts> Entities { get; }
 
+    /// <summary>The periods for which an accounting and a report of some entity in scope are due.</summary>
+    public IReadOnlyList<AccountingDueFacts> PeriodsDue { get; }
+
     /// <summary>The sources of the entities in scope.</summary>
+    [RecordedIn(nameof(ParkDossier.Sources))]
     public IReadOnlyList<SourceFacts> Sources { get; }
 
-    /// <summary>The accountings of the entities in scope that were complete by the as-of date.</summary>
+    /// <summary>The accountings in effect of the entities in scope.</summary>
+    [RecordedIn(nameof(ParkDossier.Accountings))]
     public IReadOnlyList<AccountingFacts> Accountings { get; }
 
-    /// <summary>The documented information on sources and accountings that is in force.</summary>
-    public IReadOnlyList<string> Documents => _index.DocumentsOf(null);
+    /// <summary>The documented information on sources that is in force.</summary>
+    public IReadOnlyList<string> SourceDocuments => Union(entity => entity.SourceDocuments);
+
+    /// <summary>The documented information of accountings that is in force.</summary>
+    public IReadOnlyList<string> AccountingDocuments => Union(entity => entity.AccountingDocuments);
+
+    private IReadOnlyList<string> Union(Func<EntityFacts, IReadOnlyList<string>> documents) =>
+        [.. Entities.SelectMany(documents).Distinct().Order(StringComparer.Ordinal)];
 }

@@ -23,16 +23,29 @@ public sealed class ReportFacts : IWitness
     /// <summary>The day of issue.</summary>
     public LocalDate? IssuedOn => _report.IssuedOn;
 
-    /// <summary>Whether it names the accounting that it rests on, one of the same entity and period.</summary>
+    /// <summary>Whether it names the accounting that it rests on: one of its entity, over its days, and complete when it was issued.</summary>
+    [RecordedIn(nameof(ParkDossier.Accountings))]
     public bool RestsOnAccounting =>
         _index.Dossier.Accountings?.Any(accounting =>
             accounting.Id == _report.Accounting
             && accounting.Entity == _report.Entity
-            && accounting.Period == _report.Period
+            && accounting.Period.Contains(_report.Period)
+            && accounting.CompletedOn <= _report.IssuedOn
         ) == true;
 
     /// <summary>Whether the documented information that is the report is in force.</summary>
+    [RecordedIn(nameof(ParkDossier.Documents))]
     public bool IsDocumented => _index.IsInForce(_report.Document);
 
-    Witness IWitness.Witness => new("report", Id, new BilingualText($"报告 {Id}", $"report {Id}"));
+    internal DateInterval Period => _report.Period;
+
+    Witness IWitness.Witness =>
+        new(
+            "report",
+            Id,
+            new BilingualText(
+                $"报告 {Id}（{AccountingDueFacts.Text(Period)}，依据核算 {_report.Accounting?.ToString() ?? "未记录"}）",
+                $"report {Id} ({AccountingDueFacts.Text(Period)}, on accounting {_report.Accounting?.ToString() ?? "not recorded"})"
+            )
+        );
 }

@@ -8,7 +8,7 @@ namespace ParkCarbon.Rules.Facts;
 /// <summary>What the dossier shows of a source at the as-of date (6.4).</summary>
 public sealed class SourceFacts : IWitness
 {
-    private const string DocumentationRequirement = "6.4/2";
+    internal const string DocumentationRequirement = "6.4/2";
 
     private readonly EmissionSource _source;
     private readonly FactIndex _index;
@@ -29,11 +29,10 @@ public sealed class SourceFacts : IWitness
     public LocalDate? IdentifiedOn => _source.IdentifiedOn;
 
     /// <summary>Whether documented information on it is in force: what it cites, or what its entity or the park keeps for 6.4.</summary>
+    [RecordedIn(nameof(ParkDossier.Documents))]
     public bool IsDocumented =>
         _source.Evidence.Any(document => _index.IsInForce(document))
-        || _index
-            .DocumentsFor(DocumentationRequirement)
-            .Any(document => document.Entity is null || document.Entity == _source.Entity);
+        || _index.DocumentsFor(DocumentationRequirement, _source.Entity).Any();
 
     Witness IWitness.Witness =>
         new(

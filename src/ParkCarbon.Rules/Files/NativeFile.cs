@@ -29,51 +29,53 @@ internal sealed class NativeFile<TProperties>
         var read = StrictJson.Read(file.Content, file.Name, type);
         if (!read.TryGetValue(out var workflows))
         {
-            problems.AddRange(
-                read.Problems.Select(problem => new BilingualText(problem.Message.Zh, problem.Message.En))
-            );
+            problems.AddRange(new NativeProblems(file).Describe(read.Problems));
             return null;
         }
 
         return new NativeFile<TProperties>(file.Name, workflows, read.Locator);
     }
 
-    /// <summary>The workflow as the engine takes it; <paramref name="asLocals"/> adds expressions of ours that the file keeps in Properties.</summary>
-    public WorkflowSource Source(int workflow, Func<TProperties, IEnumerable<LocalSource>>? asLocals = null)
+    /// <summary>The workflow as the engine takes it.</summary>
+    public WorkflowSource Source(int workflow)
     {
         var native = Workflows[workflow];
         return new WorkflowSource
         {
             WorkflowName = native.WorkflowName,
             Location = Location($"$[{workflow}].WorkflowName"),
-            Rules =
+            Rules = [.. Enumerable.Range(0, native.Rules.Count).Select(rule => Source(workflow, rule))],
+        };
+    }
+
+    /// <summary>One rule as the engine takes it.</summary>
+    public RuleSource Source(int workflow, int rule)
+    {
+        var native = Workflows[workflow].Rules[rule];
+        var path = RulePath(workflow, rule);
+        return new RuleSource
+        {
+            RuleName = native.RuleName,
+            Expression = native.Expression,
+            SuccessEvent = native.SuccessEvent,
+            Location = Location(path + ".Expression"),
+            LocalParams =
             [
-                .. native.Rules.Select(
-                    (rule, i) =>
-                        new RuleSource
+                .. (native.LocalParams ?? []).Select(
+                    (local, i) =>
+                        new LocalSource(local.Name, local.Expression)
                         {
-                            RuleName = rule.RuleName,
-                            Expression = rule.Expression,
-                            SuccessEvent = rule.SuccessEvent,
-                            Location = Location($"$[{workflow}].Rules[{i}].Expression"),
-                            LocalParams =
-                            [
-                                .. (rule.LocalParams ?? []).Select(
-                                    (local, j) =>
-                                        new LocalSource(local.Name, local.Expression)
-                                        {
-                                            Location = Location(
-                                                $"$[{workflow}].Rules[{i}].LocalParams[{j}].Expression"
-                                            ),
-                                        }
-                                ),
-                                .. asLocals?.Invoke(rule.Properties) ?? [],
-                            ],
+                            Location = Location($"{path}.LocalParams[{i}].Expression"),
                         }
                 ),
             ],
         };
     }
+
+    public static string RulePath(int workflow, int rule) =>
+        string.Create(CultureInfo.InvariantCulture, $"$[{workflow}].Rules[{rule}]");
+
+    public RuleLocation Location(string path) => new(_name, _locator.Locate(path).Line);
 
     public BilingualText Problem(string path, string zh, string en)
     {
@@ -84,5 +86,10 @@ internal sealed class NativeFile<TProperties>
         );
     }
 
-    private RuleLocation Location(string path) => new(_name, _locator.Locate(path).Line);
+    /// <summary>A problem of one rule, which its name tells better than its place in a list.</summary>
+    public BilingualText Problem(int workflow, int rule, string member, string zh, string en)
+    {
+        var name = Workflows[workflow].Rules[rule].RuleName;
+        return Problem($"{RulePath(workflow, rule)}.{member}", $"规则 {name}：{zh}", $"rule {name}: {en}");
+    }
 }

@@ -3,7 +3,9 @@ namespace ParkCarbon.Rules.Files;
 /// <summary>A named expression of a RulesEngine rule.</summary>
 internal sealed record NativeLocal
 {
+    /// <summary>The name.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The expression, in the language of docs/rule-language.md.</summary>
     public required string Expression { get; init; }
 }

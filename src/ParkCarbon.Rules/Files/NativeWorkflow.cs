@@ -4,7 +4,9 @@ namespace ParkCarbon.Rules.Files;
 /// <typeparam name="TProperties">What our metadata under <c>Properties</c> looks like.</typeparam>
 internal sealed record NativeWorkflow<TProperties>
 {
+    /// <summary>The name of the workflow.</summary>
     public required string WorkflowName { get; init; }
 
+    /// <summary>The rules, in order.</summary>
     public required IReadOnlyList<NativeRule<TProperties>> Rules { get; init; }
 }

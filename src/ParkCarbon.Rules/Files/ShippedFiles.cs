@@ -7,7 +7,9 @@ public static class ShippedFiles
 {
     private static readonly Assembly Assembly = typeof(ShippedFiles).Assembly;
 
-    /// <summary>Returns the files under a folder, in ordinal order of their names.</summary>
+    private const string CasesSuffix = ".cases.json";
+
+    /// <summary>Returns the files under a folder, in ordinal order of their names; the cases that test them are left out.</summary>
     /// <param name="prefix">The start of the name, such as "rules/t-ceca-g-2023/".</param>
     /// <param name="suffix">The end of the name, such as ".rules.json".</param>
     public static IReadOnlyList<RuleFile> Under(string prefix, string suffix = ".json") =>
@@ -15,7 +17,9 @@ public static class ShippedFiles
             .. Assembly
                 .GetManifestResourceNames()
                 .Where(name =>
-                    name.StartsWith(prefix, StringComparison.Ordinal) && name.EndsWith(suffix, StringComparison.Ordinal)
+                    name.StartsWith(prefix, StringComparison.Ordinal)
+                    && name.EndsWith(suffix, StringComparison.Ordinal)
+                    && !name.EndsWith(CasesSuffix, StringComparison.Ordinal)
                 )
                 .Order(StringComparer.Ordinal)
                 .Select(Read),

@@ -99,6 +99,9 @@ public sealed class AccountingMethod
         };
     }
 
+    /// <summary>The name of the <c>LocalParam</c> that computes a line.</summary>
+    internal string LocalOf(string line) => _manifest.Lines!.Single(item => item.Id == line).Local;
+
     private TreatedEntry Treat(AccountEntry entry, ReadingFacts readings)
     {
         var match = _treatments.FirstMatch(FactVocabulary.TreatmentInputs.Bind(new EntryFacts(entry), readings));

@@ -14,6 +14,29 @@ internal sealed class MethodChoices
         for (var i = 0; i < chosen.Count; i++)
         {
             Check(method, chosen[i], $"$.neutrality.readings[{i}]");
+            if (chosen.Take(i).Any(earlier => earlier.Reading == chosen[i].Reading))
+            {
+                throw new MethodChoiceException(
+                    $"$.neutrality.readings[{i}].reading",
+                    new BilingualText(
+                        $"解读项“{chosen[i].Reading}”选了两次；请只保留一次。",
+                        $"The reading '{chosen[i].Reading}' is chosen twice; keep one of the two."
+                    )
+                );
+            }
+        }
+
+        if (choice?.NearZeroTolerance is not null && method.Parameters.All(item => item.Id != NearZeroTolerance))
+        {
+            var known =
+                method.Parameters.Count == 0 ? "—" : string.Join(", ", method.Parameters.Select(item => item.Id));
+            throw new MethodChoiceException(
+                "$.neutrality.nearZeroTolerance",
+                new BilingualText(
+                    $"方法 {method.Id} 没有参数“{NearZeroTolerance}”；可用：{known}。",
+                    $"Method {method.Id} has no parameter '{NearZeroTolerance}'; it has: {known}."
+                )
+            );
         }
 
         Readings = [.. method.Readings.Select(reading => Take(reading, chosen))];

@@ -32,15 +32,19 @@ public sealed class MethodLibrary
     /// <summary>Returns the method that a dossier chose; the standard's own where it chose none.</summary>
     /// <param name="choice">The dossier's choice.</param>
     /// <exception cref="MethodChoiceException">The library does not have the method.</exception>
-    public AccountingMethod Of(NeutralityChoice? choice) =>
-        Find(choice?.Method ?? DefaultMethod)
-        ?? throw new MethodChoiceException(
-            "$.neutrality.method",
-            new BilingualText(
-                $"没有核算方法“{choice?.Method}”；可用：{string.Join("、", _methods.Keys)}。",
-                $"'{choice?.Method}' is not an accounting method; these are: {string.Join(", ", _methods.Keys)}."
-            )
-        );
+    public AccountingMethod Of(NeutralityChoice? choice)
+    {
+        var id = choice?.Method ?? DefaultMethod;
+        var known = Methods.Select(method => method.Id).ToList();
+        return Find(id)
+            ?? throw new MethodChoiceException(
+                "$.neutrality.method",
+                new BilingualText(
+                    $"没有核算方法“{id}”；可用：{string.Join("、", known)}。",
+                    $"'{id}' is not an accounting method; these are: {string.Join(", ", known)}."
+                )
+            );
+    }
 
     /// <summary>Returns a method by its id, or null where the library does not have it.</summary>
     /// <param name="id">The id.</param>

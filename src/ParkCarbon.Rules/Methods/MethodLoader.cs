@@ -33,9 +33,10 @@ internal sealed class MethodLoader(RuleFile file)
         var treatments = Compile(TreatmentsSuffix, FactVocabulary.TreatmentInputs);
         var lines = Compile(LinesSuffix, FactVocabulary.LineInputs);
         var tests = Compile(TestsSuffix, FactVocabulary.TestInputs);
+        CheckId();
         if (treatments is { } t && lines is { } l && tests is { } s)
         {
-            Check(t.Index, l.Index, s.Index);
+            new MethodCheck(_native, _problems).Check(t.Index, (l.Index, l.Workflow), s.Index);
         }
 
         if (_problems.Count > 0)
@@ -56,6 +57,27 @@ internal sealed class MethodLoader(RuleFile file)
         _native
             .Workflows[workflow]
             .Rules.ToDictionary(rule => rule.RuleName, rule => rule.Properties, StringComparer.Ordinal);
+
+    /// <summary>The three workflows are of one method: what stands before the last slash is its id.</summary>
+    private void CheckId()
+    {
+        var ids = _native
+            .Workflows.Select(workflow => workflow.WorkflowName)
+            .Select(name => name[..Math.Max(0, name.LastIndexOf('/'))])
+            .Distinct()
+            .ToList();
+        if (ids.Count != 1 || ids[0].Length == 0)
+        {
+            var found = string.Join(", ", _native.Workflows.Select(workflow => workflow.WorkflowName));
+            _problems.Add(
+                _native.Problem(
+                    "$",
+                    $"工作流名称应为同一方法的“编号{TreatmentsSuffix}”“编号{LinesSuffix}”“编号{TestsSuffix}”；此处为 {found}。",
+                    $"the workflows of a method are called id{TreatmentsSuffix}, id{LinesSuffix}, id{TestsSuffix} with one id; these are: {found}."
+                )
+            );
+        }
+    }
 
     private (int Index, CompiledWorkflow Workflow)? Compile(string suffix, RuleInputs inputs)
     {
@@ -78,105 +100,5 @@ internal sealed class MethodLoader(RuleFile file)
         var compilation = new RuleCompiler(FactVocabulary.Methods).Compile(_native.Source(indexes[0]), inputs);
         _problems.AddRange(compilation.Problems.Select(problem => new BilingualText(problem.Zh, problem.En)));
         return compilation.Workflow is { } workflow ? (indexes[0], workflow) : null;
-    }
-
-    private void Check(int treatments, int lines, int tests)
-    {
-        for (var i = 0; i < _native.Workflows[treatments].Rules.Count; i++)
-        {
-            var rule = _native.Workflows[treatments].Rules[i];
-            Need(rule.SuccessEvent, $"$[{treatments}].Rules[{i}]", "SuccessEvent");
-            Need(rule.Properties.Label, $"$[{treatments}].Rules[{i}].Properties", "label");
-            Need(rule.Properties.Citation, $"$[{treatments}].Rules[{i}].Properties", "citation");
-        }
-
-        if (_native.Workflows[lines].Rules is not [var statement])
-        {
-            _problems.Add(
-                _native.Problem(
-                    $"$[{lines}].Rules",
-                    "应恰有一条规则，其 LocalParams 为各行。",
-                    "exactly one rule is expected, with the lines as its LocalParams."
-                )
-            );
-            return;
-        }
-
-        var path = $"$[{lines}].Rules[0].Properties";
-        var properties = statement.Properties;
-        Need(properties.Title, path, "title");
-        Need(properties.Version, path, "version");
-        Need(properties.Net, path, "net");
-        Need(properties.Lines, path, "lines");
-        var ids = (properties.Lines ?? []).Select(line => line.Id).ToHashSet(StringComparer.Ordinal);
-        if (properties.Net is { } net)
-        {
-            Known(net, ids, path + ".net");
-        }
-
-        var locals = (statement.LocalParams ?? []).Select(local => local.Name).ToHashSet(StringComparer.Ordinal);
-        for (var i = 0; i < (properties.Lines?.Count ?? 0); i++)
-        {
-            Known(properties.Lines![i].Local, locals, $"{path}.lines[{i}].local");
-        }
-
-        for (var i = 0; i < (properties.Readings?.Count ?? 0); i++)
-        {
-            var reading = properties.Readings![i];
-            Known(
-                reading.Default,
-                reading.Choices.Select(choice => choice.Id).ToHashSet(StringComparer.Ordinal),
-                $"{path}.readings[{i}].default"
-            );
-        }
-
-        var parameters = (properties.Parameters ?? [])
-            .Select(parameter => parameter.Id)
-            .ToHashSet(StringComparer.Ordinal);
-        for (var i = 0; i < _native.Workflows[tests].Rules.Count; i++)
-        {
-            CheckTest(
-                _native.Workflows[tests].Rules[i].Properties,
-                $"$[{tests}].Rules[{i}].Properties",
-                ids,
-                parameters
-            );
-        }
-    }
-
-    private void CheckTest(MethodProperties test, string path, HashSet<string> lines, HashSet<string> parameters)
-    {
-        Need(test.Label, path, "label");
-        Need(test.Citation, path, "citation");
-        if (Need(test.Line, path, "line"))
-        {
-            Known(test.Line!, lines, path + ".line");
-        }
-
-        if (Need(test.Threshold, path, "threshold"))
-        {
-            Known(test.Threshold!, parameters, path + ".threshold");
-        }
-    }
-
-    private bool Need(object? value, string path, string member)
-    {
-        if (value is null)
-        {
-            _problems.Add(_native.Problem(path, $"缺少 {member}。", $"{member} is missing."));
-        }
-
-        return value is not null;
-    }
-
-    private void Known(string name, HashSet<string> known, string path)
-    {
-        if (!known.Contains(name))
-        {
-            var list = string.Join(", ", known.Order(StringComparer.Ordinal));
-            _problems.Add(
-                _native.Problem(path, $"没有“{name}”；可用：{list}。", $"there is no '{name}'; there are: {list}.")
-            );
-        }
     }
 }

@@ -15,10 +15,6 @@ internal sealed record RequirementProperties
     [JsonPropertyName("grade")]
     public Grade Grade { get; init; }
 
-    /// <summary>The sections of the dossier without which nothing can be said.</summary>
-    [JsonPropertyName("needs")]
-    public IReadOnlyList<string>? Needs { get; init; }
-
     /// <summary>When the requirement applies; always, where it is unset.</summary>
     [JsonPropertyName("appliesWhen")]
     public string? AppliesWhen { get; init; }
@@ -35,11 +31,15 @@ internal sealed record RequirementProperties
     [JsonPropertyName("holds")]
     public required BilingualText Holds { get; init; }
 
-    /// <summary>What is said where it does not.</summary>
+    /// <summary>What is said where a rule of one condition falls short.</summary>
     [JsonPropertyName("otherwise")]
-    public required BilingualText Otherwise { get; init; }
+    public BilingualText? Otherwise { get; init; }
 
-    /// <summary>What would mend it.</summary>
+    /// <summary>What would mend it, whatever falls short; a condition may have a remedy of its own.</summary>
     [JsonPropertyName("remedy")]
-    public required BilingualText Remedy { get; init; }
+    public BilingualText? Remedy { get; init; }
+
+    /// <summary>What is said where a condition falls short, by the name of the <c>LocalParam</c> that is the condition.</summary>
+    [JsonPropertyName("conditions")]
+    public IReadOnlyDictionary<string, ConditionProperties>? Conditions { get; init; }
 }

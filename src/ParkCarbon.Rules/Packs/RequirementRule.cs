@@ -7,12 +7,17 @@ namespace ParkCarbon.Rules.Packs;
 /// <summary>The rule that checks a requirement on one kind of subject.</summary>
 public sealed class RequirementRule
 {
-    internal RequirementRule(Requirement requirement, RequirementProperties properties, CompiledRule rule, string file)
+    internal RequirementRule(
+        Requirement requirement,
+        RequirementProperties properties,
+        CompiledRule rule,
+        IReadOnlyList<RequirementCondition> conditions
+    )
     {
         Requirement = requirement;
         Properties = properties;
         Rule = rule;
-        File = file;
+        Conditions = conditions;
     }
 
     /// <summary>The requirement that is checked.</summary>
@@ -24,16 +29,47 @@ public sealed class RequirementRule
     /// <summary>The grade that a shortfall is proposed.</summary>
     public Grade Grade => Properties.Grade;
 
-    /// <summary>The condition as the file has it.</summary>
+    /// <summary>When the requirement applies, as the file has it; unset where it always does.</summary>
+    public string? AppliesWhen => Properties.AppliesWhen;
+
+    /// <summary>The condition as the file has it; the names in it are <see cref="Locals"/>.</summary>
     public string Expression => Rule.Source.Expression;
 
-    /// <summary>The facts that the condition reads, in ordinal order.</summary>
+    /// <summary>The named conditions of the rule and their expressions, in order; empty where the rule is one condition.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Locals =>
+        [
+            .. Rule
+                .Source.LocalParams.Where(local => local.Name != RequirementCompiler.EvidenceLocal)
+                .Select(local => KeyValuePair.Create(local.Name, local.Expression)),
+        ];
+
+    /// <summary>The facts that the rule reads, in ordinal order.</summary>
     public IReadOnlyList<string> Reads => Rule.Reads;
 
+    /// <summary>The sections of the dossier that the rule reads, in ordinal order; where one is not recorded the rule may come to no verdict.</summary>
+    public IReadOnlyList<string> Sections =>
+        [
+            .. Conditions
+                .SelectMany(condition => condition.Sections)
+                .Concat(AppliesSections)
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
+
     /// <summary>The file that the rule stands in.</summary>
-    public string File { get; }
+    public required string File { get; init; }
+
+    /// <summary>The line of its expression, from 1.</summary>
+    public int Line => Rule.Source.Location?.Line ?? 1;
 
     internal RequirementProperties Properties { get; }
 
+    /// <summary>The whole rule; its last local may be the evidence.</summary>
     internal CompiledRule Rule { get; }
+
+    internal IReadOnlyList<RequirementCondition> Conditions { get; }
+
+    internal CompiledRule? Applies { get; init; }
+
+    internal IReadOnlyList<string> AppliesSections { get; init; } = [];
 }

@@ -12,6 +12,7 @@ public sealed class RulePack
 {
     private const string ManifestName = "pack.json";
     private const string RulesSuffix = ".rules.json";
+    private const string CasesSuffix = ".cases.json";
     private const string ShippedFolder = "rules/t-ceca-g-2023/";
     private const string CatalogueName = "rules/catalogue.json";
 
@@ -56,32 +57,57 @@ public sealed class RulePack
     public IReadOnlyList<RequirementRule> Rules { get; }
 
     /// <summary>Loads a pack: a manifest, a catalogue and rule files. All of it, or none and every reason.</summary>
-    /// <param name="files">The files, in any order; case files are passed over.</param>
+    /// <param name="files">The files, in any order; case files are passed over, and not part of the pack's digest.</param>
     /// <exception cref="RulePackException">A file cannot be read, or a rule does not pass the gate.</exception>
     public static RulePack Load(IReadOnlyList<RuleFile> files)
     {
         ArgumentNullException.ThrowIfNull(files);
+        var read = files
+            .Where(file => !file.Name.EndsWith(CasesSuffix, StringComparison.Ordinal))
+            .OrderBy(file => file.Name, StringComparer.Ordinal)
+            .ToList();
         var problems = new List<BilingualText>();
-        var manifest = Single(files, ManifestName, RuleFileContext.Default.PackManifest, problems);
-        var catalogue = Single(files, "catalogue.json", RuleFileContext.Default.CatalogueDocument, problems);
+        var manifest = Single(read, ManifestName, RuleFileContext.Default.PackManifest, problems);
+        var catalogue = Single(read, "catalogue.json", RuleFileContext.Default.CatalogueDocument, problems);
         var rules = new List<RequirementRule>();
         if (catalogue is not null)
         {
-            var loader = new RequirementLoader(catalogue.Requirements, problems);
-            foreach (var file in files.Where(file => file.Name.EndsWith(RulesSuffix, StringComparison.Ordinal)))
+            var requirements = ById(catalogue.Requirements, problems);
+            var loader = new RequirementLoader(requirements, problems);
+            foreach (var file in read.Where(file => file.Name.EndsWith(RulesSuffix, StringComparison.Ordinal)))
             {
                 rules.AddRange(loader.Load(file));
             }
 
-            var order = catalogue
-                .Requirements.Select((requirement, i) => (requirement.Id, i))
-                .ToDictionary(StringComparer.Ordinal);
-            rules.Sort((left, right) => order[left.Requirement.Id].CompareTo(order[right.Requirement.Id]));
+            var order = requirements
+                .Keys.Index()
+                .ToDictionary(item => item.Item, item => item.Index, StringComparer.Ordinal);
+            rules = [.. rules.OrderBy(rule => order[rule.Requirement.Id]).ThenBy(rule => rule.Subject)];
         }
 
         return problems.Count > 0
             ? throw new RulePackException(problems)
-            : new RulePack(manifest!, RuleFile.DigestOf(files), rules);
+            : new RulePack(manifest!, RuleFile.DigestOf(read), rules);
+    }
+
+    /// <summary>The requirements by their ids, in the catalogue's order.</summary>
+    private static OrderedDictionary<string, Requirement> ById(
+        IEnumerable<Requirement> requirements,
+        List<BilingualText> problems
+    )
+    {
+        var byId = new OrderedDictionary<string, Requirement>(StringComparer.Ordinal);
+        foreach (var requirement in requirements.Where(requirement => !byId.TryAdd(requirement.Id, requirement)))
+        {
+            problems.Add(
+                new BilingualText(
+                    $"目录中有两项要求的编号为“{requirement.Id}”。",
+                    $"The catalogue has two requirements with the id '{requirement.Id}'."
+                )
+            );
+        }
+
+        return byId;
     }
 
     private static T? Single<T>(

@@ -1,0 +1,55 @@
+using ParkCarbon.Rules.Facts;
+using ParkCarbon.Rules.Tests.Cases;
+
+namespace ParkCarbon.Rules.Tests.Facts;
+
+public sealed class RecordedInTests
+{
+    [Fact]
+    public void Sections_OfEveryFact_AreSectionsOfADossier() =>
+        Assert.All(
+            typeof(ParkFacts)
+                .Assembly.GetTypes()
+                .SelectMany(type => type.GetMembers())
+                .SelectMany(member => member.GetCustomAttributes(typeof(RecordedInAttribute), inherit: false))
+                .SelectMany(attribute => ((RecordedInAttribute)attribute).Sections),
+            section => Assert.NotNull(typeof(ParkCarbon.Domain.ParkDossier).GetProperty(section))
+        );
+
+    /// <summary>A fact that changes when a section is not recorded says that it rests on that section.</summary>
+    [Theory]
+    [InlineData(nameof(ParkCarbon.Domain.ParkDossier.Accountings))]
+    [InlineData(nameof(ParkCarbon.Domain.ParkDossier.Reports))]
+    public void Facts_ThatChangeWithoutASection_AreMarkedWithIt(string section)
+    {
+        var item = CaseFiles.OfRules.First(item => item.File.Contains("8.2", StringComparison.Ordinal));
+        var without = item.Dossier with { };
+        typeof(ParkCarbon.Domain.ParkDossier).GetProperty(section)!.SetValue(without, null);
+        var (before, after) = (
+            CaseFacts.Of(item).Park.Entities[0],
+            CaseFacts.Of(item with { Dossier = without }).Park.Entities[0]
+        );
+        Assert.Equal(
+            ["reports"],
+            FactSections.Of(["entity.Reports"], FactVocabulary.InputsOf(Assessment.SubjectKind.Entity))
+        );
+        Assert.All(
+            typeof(EntityFacts)
+                .GetProperties()
+                .Where(property =>
+                    Count(property.GetValue(before)) != Count(property.GetValue(after))
+                    && !property.Name.EndsWith("Documents", StringComparison.Ordinal)
+                ),
+            property =>
+                Assert.Contains(
+                    section,
+                    property
+                        .GetCustomAttributes(typeof(RecordedInAttribute), inherit: false)
+                        .Cast<RecordedInAttribute>()
+                        .SelectMany(attribute => attribute.Sections)
+                )
+        );
+    }
+
+    private static int Count(object? value) => value is System.Collections.ICollection items ? items.Count : -1;
+}

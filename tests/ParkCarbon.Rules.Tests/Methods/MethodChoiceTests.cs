@@ -1,0 +1,96 @@
+using ParkCarbon.Domain;
+using ParkCarbon.Domain.Quantities;
+using ParkCarbon.Rules.Methods;
+using ParkCarbon.Rules.Tests.Cases;
+
+namespace ParkCarbon.Rules.Tests.Methods;
+
+public sealed class MethodChoiceTests
+{
+    private static readonly NeutralityChoice Choice = new() { Method = "t-ceca-g-2023" };
+
+    [Fact]
+    public void State_WithoutAChoice_TakesTheDefaultsAndSaysSo()
+    {
+        var statement = State(null);
+        Assert.All(statement.Readings, reading => Assert.True(reading.IsDefault));
+        Assert.Equal(
+            [
+                ("offsets", "excluded"),
+                ("greenPower", "counted"),
+                ("greenCertificates", "counted"),
+                ("allowances", "excluded"),
+                ("unverifiedRemovals", "excluded"),
+            ],
+            statement.Readings.Select(reading => (reading.Reading.Id, reading.Choice.Id))
+        );
+        var tolerance = Assert.Single(statement.Parameters);
+        Assert.Equal((CarbonMass.Zero, true), (tolerance.Value, tolerance.IsDefault));
+    }
+
+    [Fact]
+    public void State_WithAChoice_ShowsItWithItsReason()
+    {
+        var reason = new BilingualText("因为", "because");
+        var statement = State(
+            Choice with
+            {
+                NearZeroTolerance = Amount.Parse("2500 kg"),
+                Readings =
+                [
+                    new ReadingChoice
+                    {
+                        Reading = "offsets",
+                        Choice = "counted",
+                        Reason = reason,
+                    },
+                ],
+            }
+        );
+        var offsets = statement.Readings.Single(reading => reading.Reading.Id == "offsets");
+        Assert.Equal(("counted", false, reason), (offsets.Choice.Id, offsets.IsDefault, offsets.Reason));
+        Assert.Equal(CarbonMass.FromTonnes(2.5m), Assert.Single(statement.Parameters).Value);
+    }
+
+    [Fact]
+    public void Of_AnUnknownMethod_NamesThePathAndTheMethods()
+    {
+        var exception = Assert.Throws<MethodChoiceException>(() =>
+            MethodLibrary.Shipped.Of(new NeutralityChoice { Method = "t-ceca-g-2024" })
+        );
+        Assert.Equal("$.neutrality.method", exception.Path);
+        Assert.Contains("'t-ceca-g-2024'", exception.Problem.En, StringComparison.Ordinal);
+        Assert.Contains("t-ceca-g-2023", exception.Problem.En, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("credits", "counted", "$.neutrality.readings[0].reading", "greenCertificates")]
+    [InlineData("offsets", "half", "$.neutrality.readings[0].choice", "excluded, counted")]
+    public void State_AnUnknownReadingOrAnswer_NamesThePathAndWhatThereIs(
+        string reading,
+        string answer,
+        string path,
+        string known
+    )
+    {
+        var exception = Assert.Throws<MethodChoiceException>(() =>
+            State(Choice with { Readings = [new ReadingChoice { Reading = reading, Choice = answer }] })
+        );
+        Assert.Equal(path, exception.Path);
+        Assert.Contains(known, exception.Problem.En, StringComparison.Ordinal);
+        Assert.Contains(known.Split(", ")[0], exception.Problem.Zh, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void State_AReadingChosenTwice_IsRefused()
+    {
+        var twice = new ReadingChoice { Reading = "offsets", Choice = "counted" };
+        var exception = Assert.Throws<MethodChoiceException>(() =>
+            State(Choice with { Readings = [twice, twice with { Choice = "excluded" }] })
+        );
+        Assert.Equal("$.neutrality.readings[1].reading", exception.Path);
+    }
+
+    private static NeutralityStatement State(NeutralityChoice? choice) =>
+        MethodCases.Method.State(MethodCases.AccountOf(MethodCases.All[0]), choice);
+}
