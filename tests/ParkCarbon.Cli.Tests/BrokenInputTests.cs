@@ -163,7 +163,7 @@ public sealed class BrokenInputTests : IDisposable
             "\"gwpSet\": \"AR5\",\n\"neutrality\": { \"method\": \"t-ceca-g-2023\", \"nearZeroTolerance\": \"5 MWh\" },";
         var result = _tool.RunWith(Dossiers.With("\"gwpSet\": \"AR5\",", choice), "neutrality", "-");
         Assert.Equal(2, result.ExitCode);
-        Assert.Contains("<stdin>:5:15 $.neutrality", result.Error, StringComparison.Ordinal);
+        Assert.Contains("<stdin>:5:65 $.neutrality.nearZeroTolerance", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -91,7 +91,11 @@ public sealed class CheckCommandTests : IDisposable
         Assert.True(0 < nonconformities && nonconformities < undetermined && undetermined < conforms);
         Assert.Contains("6.4/1 GHG sources determined · entity Mill (mill) [minor]", text, StringComparison.Ordinal);
         Assert.Contains("– Grid power (mill/mill-grid)", text, StringComparison.Ordinal);
-        Assert.Contains("→ Go through the entity's activities", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "→ Give the sources listed the date on which they were identified",
+            text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

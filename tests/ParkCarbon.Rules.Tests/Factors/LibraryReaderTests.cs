@@ -24,7 +24,7 @@ public sealed class LibraryReaderTests
     [InlineData("""{"id": "x", "name": "x", "source": {"document": "D"}}""", "factor-without-mass", "never zero")]
     [InlineData(
         """{"id": "x", "name": "x", "emissions": [{"gas": "CO2", "value": "2 GJ/t"}], "source": {"document": "D"}}""",
-        "invalid-value",
+        "wrong-dimension",
         "2 GJ/t"
     )]
     [InlineData(

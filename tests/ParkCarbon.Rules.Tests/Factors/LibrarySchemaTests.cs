@@ -8,7 +8,7 @@ namespace ParkCarbon.Rules.Tests.Factors;
 
 /// <summary>The schemas under <c>rules/schema</c> are written from the types.</summary>
 /// <remarks>
-/// After a change of the types write them anew: <c>PARKCARBON_WRITE_SCHEMAS=1 dotnet run --project tests/ParkCarbon.Rules.Tests</c>.
+/// After a change of the types write them anew: <c>PARKCARBON_UPDATE=1 dotnet run --project tests/ParkCarbon.Rules.Tests</c>.
 /// </remarks>
 public sealed class LibrarySchemaTests
 {
@@ -23,7 +23,7 @@ public sealed class LibrarySchemaTests
     {
         var path = $"rules/schema/{name}.schema.json";
         var schema = JsonSchemaWriter.Write(TypeOf(name), new() { Title = title, Describe = Summaries.Describe });
-        if (Environment.GetEnvironmentVariable("PARKCARBON_WRITE_SCHEMAS") == "1")
+        if (Environment.GetEnvironmentVariable("PARKCARBON_UPDATE") == "1")
         {
             File.WriteAllBytes(Path.Combine(Repository.Root, path), schema);
         }

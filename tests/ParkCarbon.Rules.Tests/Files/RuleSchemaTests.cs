@@ -13,7 +13,7 @@ namespace ParkCarbon.Rules.Tests.Files;
 
 /// <summary>The schemas of rule files under <c>rules/schema</c> are written from the types that read them.</summary>
 /// <remarks>
-/// After a change of the types write them anew: <c>PARKCARBON_WRITE_SCHEMAS=1 dotnet run --project tests/ParkCarbon.Rules.Tests</c>.
+/// After a change of the types write them anew: <c>PARKCARBON_UPDATE=1 dotnet run --project tests/ParkCarbon.Rules.Tests</c>.
 /// </remarks>
 public sealed class RuleSchemaTests
 {
@@ -44,7 +44,7 @@ public sealed class RuleSchemaTests
                 NameOf = type => JsonNamingPolicy.CamelCase.ConvertName(type.Name.Split('`')[0]),
             }
         );
-        if (Environment.GetEnvironmentVariable("PARKCARBON_WRITE_SCHEMAS") == "1")
+        if (Environment.GetEnvironmentVariable("PARKCARBON_UPDATE") == "1")
         {
             File.WriteAllBytes(Path.Combine(Repository.Root, path), schema);
         }
