@@ -38,8 +38,8 @@ public sealed class NeutralityCommandTests : IDisposable
         Assert.Equal("plant", elimination.GetProperty("seller").GetString());
         Assert.Equal("mill", elimination.GetProperty("buyer").GetString());
         Assert.Equal("0", elimination.GetProperty("value").GetRawText());
-        Assert.Equal("3600", elimination.GetProperty("quantity").GetProperty("value").GetRawText());
-        Assert.Equal("GJ", elimination.GetProperty("quantity").GetProperty("unit").GetString());
+        Assert.Equal("1000", elimination.GetProperty("quantity").GetProperty("value").GetRawText());
+        Assert.Equal("MWh", elimination.GetProperty("quantity").GetProperty("unit").GetString());
         var line = json.GetProperty("lines")[0];
         Assert.Equal("entities", line.GetProperty("id").GetString());
         Assert.Equal("各主体排放量之和", line.GetProperty("label").GetProperty("zh").GetString());

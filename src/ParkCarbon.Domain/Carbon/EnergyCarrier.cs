@@ -1,3 +1,5 @@
+using ParkCarbon.Domain.Quantities;
+
 namespace ParkCarbon.Domain.Carbon;
 
 /// <summary>The carriers whose exports an accounting specification may deduct, by the words that sources and flows use.</summary>
@@ -21,4 +23,19 @@ public static class EnergyCarrier
     /// <summary>Tells whether a carrier is one of these.</summary>
     /// <param name="carrier">The word that a source or flow uses; null where it uses none.</param>
     public static bool IsEnergy(string? carrier) => carrier is Electricity or Heat or Steam or HotWater or Cold;
+
+    /// <summary>Writes an amount in the unit that its meters and settlements use: electricity in MWh, anything else in its own.</summary>
+    /// <param name="carrier">The word that a source or flow uses; null where it uses none.</param>
+    /// <param name="quantity">The amount.</param>
+    /// <returns>The exact value, a space and the unit, free of culture: "4215 MWh".</returns>
+    public static string Metered(string? carrier, Quantity quantity)
+    {
+        if (carrier != Electricity || quantity.Dimension != Energy.Dimension)
+        {
+            return quantity.ToString();
+        }
+
+        var value = quantity.InExactly(Energy.MegawattHour);
+        return value.IsDecimal ? $"{value} {Energy.MegawattHour.Symbol}" : quantity.ToString();
+    }
 }

@@ -48,7 +48,7 @@ internal static class InventoryJson
         page.Word("kind", entry.Kind);
         page.Word("category", entry.Category);
         page.Text("flow", entry.Flow);
-        page.Amount("quantity", entry.Quantity);
+        page.Amount("quantity", entry.Quantity, entry.Carrier);
         page.Text("factor", entry.Factor?.Id);
         page.Text("factorDocument", entry.Factor?.Source.Document);
         page.Text("gas", entry.Gas);

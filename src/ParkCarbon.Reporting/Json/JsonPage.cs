@@ -5,6 +5,7 @@ using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 using ParkCarbon.Domain;
+using ParkCarbon.Domain.Carbon;
 using ParkCarbon.Domain.Quantities;
 using ParkCarbon.Json;
 using ParkCarbon.Rules.Methods;
@@ -134,7 +135,8 @@ internal sealed class JsonPage
     /// <summary>The mass of a gas in tonnes, with every digit.</summary>
     public void Tonnes(string name, Quantity<Mass>? mass) => Digits(name, mass?.InExactly(Mass.Tonne).ToString());
 
-    public void Amount(string name, Quantity? quantity)
+    /// <summary>A quantity in the unit of its meters, with every digit.</summary>
+    public void Amount(string name, Quantity? quantity, string? carrier)
     {
         if (quantity is not { } amount)
         {
@@ -142,7 +144,7 @@ internal sealed class JsonPage
             return;
         }
 
-        var text = amount.ToString();
+        var text = EnergyCarrier.Metered(carrier, amount);
         var space = text.IndexOf(' ', StringComparison.Ordinal);
         Object(
             name,

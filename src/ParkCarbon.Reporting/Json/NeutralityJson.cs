@@ -89,9 +89,9 @@ internal static class NeutralityJson
         page.Text("carrier", elimination.Flow.Carrier);
         page.Text("seller", elimination.Flow.Seller);
         page.Text("buyer", elimination.Flow.Buyer);
-        page.Amount("quantity", elimination.Bought ?? elimination.Sold);
-        page.Amount("sold", elimination.Sold);
-        page.Amount("bought", elimination.Bought);
+        page.Amount("quantity", elimination.Bought ?? elimination.Sold, elimination.Flow.Carrier);
+        page.Amount("sold", elimination.Sold, elimination.Flow.Carrier);
+        page.Amount("bought", elimination.Bought, elimination.Flow.Carrier);
         page.Carbon("bookedByBuyer", figures.BookedByBuyer);
         page.Carbon("deductedBySeller", figures.DeductedBySeller);
         page.Carbon("value", figures.Value);
@@ -111,7 +111,7 @@ internal static class NeutralityJson
         page.Text("entity", treated.Entry.Entity);
         page.Text("source", treated.Entry.Source);
         page.Text("serials", treated.Entry.Serials);
-        page.Amount("quantity", treated.Entry.Quantity);
+        page.Amount("quantity", treated.Entry.Quantity, treated.Entry.Carrier);
         page.Carbon("value", treated.Entry.Value);
         page.Flag("proved", treated.Entry.Proved);
         page.Text("treatment", treated.Treatment);

@@ -5,6 +5,8 @@ namespace ParkCarbon.Reporting.Text;
 /// <summary>A conformity report for people: what falls short first, with what shows it and what would mend it.</summary>
 internal sealed class CheckText(TextPage page, ConformityReport report, DossierDigest dossier)
 {
+    private const int EvidenceShown = 6;
+
     private static readonly Verdict[] Detailed =
     [
         Verdict.Faulted,
@@ -92,11 +94,7 @@ internal sealed class CheckText(TextPage page, ConformityReport report, DossierD
 
         if (finding.Evidence.Count > 0)
         {
-            page.Line(
-                page.In("证据：", "evidence: ") + string.Join(", ", finding.Evidence),
-                TextStyle.Quiet,
-                indent: 2
-            );
+            page.Line(page.In("证据：", "evidence: ") + Some(finding.Evidence), TextStyle.Quiet, indent: 2);
         }
 
         if (finding.Remedy is { } remedy)
@@ -116,15 +114,22 @@ internal sealed class CheckText(TextPage page, ConformityReport report, DossierD
         }
 
         WriteHeading(verdict);
-        foreach (var finding in With(verdict))
+        foreach (var alike in With(verdict).GroupBy(finding => (finding.Requirement, finding.Message)))
         {
             page.Line(
-                Heading(finding, [finding])
-                    + (verdict == Verdict.Conforms ? "" : page.In("：", ": ") + page.In(finding.Message)),
+                Heading(alike.First(), alike)
+                    + (verdict == Verdict.Conforms ? "" : page.In("：", ": ") + page.In(alike.Key.Message)),
                 indent: 1
             );
         }
     }
+
+    // The JSON report lists all; here a reader wants to know where to look, not scroll.
+    private string Some(IReadOnlyList<string> ids) =>
+        ids.Count <= EvidenceShown
+            ? string.Join(", ", ids)
+            : string.Join(", ", ids.Take(EvidenceShown))
+                + page.In($" 等 {ids.Count} 份", $" and {ids.Count - EvidenceShown} more");
 
     private string Heading(Finding finding, IEnumerable<Finding> alike) =>
         $"{finding.Requirement} {page.In(finding.Title)} · {page.In(Words.Of(finding.Subject.Kind))} "

@@ -90,7 +90,7 @@ internal sealed class NeutralityText(TextPage page, NeutralityStatement statemen
         [
             $"{elimination.Flow.Id} ({elimination.Flow.Carrier})",
             $"{elimination.Flow.Seller} → {elimination.Flow.Buyer}",
-            Words.Amount(elimination.Bought ?? elimination.Sold),
+            Words.Amount(elimination.Bought ?? elimination.Sold, elimination.Flow.Carrier),
             Words.Tonnes(figures.BookedByBuyer),
             Words.Tonnes(figures.DeductedBySeller),
             Words.Tonnes(figures.Value),
@@ -126,7 +126,7 @@ internal sealed class NeutralityText(TextPage page, NeutralityStatement statemen
                 {
                     page.In(Words.Of(item.Entry.Kind)),
                     $"{item.Entry.Entity}{(item.Entry.Source is { } source ? $" / {source}" : "")}",
-                    Words.Amount(item.Entry.Quantity),
+                    Words.Amount(item.Entry.Quantity, item.Entry.Carrier),
                     Words.Tonnes(item.Entry.Value),
                     $"{page.In(item.Label)} ({item.Citation})",
                 }

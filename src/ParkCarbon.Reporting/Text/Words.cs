@@ -83,15 +83,15 @@ internal static class Words
     /// <summary>A mass with its unit.</summary>
     public static string Carbon(CarbonMass? mass) => mass is null ? Dash : Tonnes(mass) + " t CO₂e";
 
-    /// <summary>A quantity in the unit in which it ends, its thousands apart.</summary>
-    public static string Amount(Quantity? quantity)
+    /// <summary>A quantity in the unit of its meters, its thousands apart.</summary>
+    public static string Amount(Quantity? quantity, string? carrier)
     {
         if (quantity is not { } amount)
         {
             return Dash;
         }
 
-        var text = amount.ToString();
+        var text = EnergyCarrier.Metered(carrier, amount);
         var space = text.IndexOf(' ', StringComparison.Ordinal);
         return Grouped(text[..space]) + text[space..];
     }

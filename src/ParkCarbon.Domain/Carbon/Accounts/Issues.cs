@@ -253,13 +253,13 @@ internal static class Issues
             AccountingIssueKind.FlowDiffers,
             flow,
             stops: false,
-            $"sold {Metered(flow, sold)}, bought {Metered(flow, bought)}",
+            $"sold {EnergyCarrier.Metered(flow.Carrier, sold)}, bought {EnergyCarrier.Metered(flow.Carrier, bought)}",
             flow.LossTolerance is { } tolerance
                 ? string.Create(CultureInfo.InvariantCulture, $"bought between {1 - tolerance:0.####} and 1 of sold")
                 : "bought equal to sold: no loss is agreed",
             (
-                $"供方计量 {Metered(flow, sold)}，受方计量 {Metered(flow, bought)}，差异超出约定的损耗。",
-                $"was metered as {Metered(flow, sold)} by the seller and {Metered(flow, bought)} by the buyer, more apart than the agreed loss."
+                $"供方计量 {EnergyCarrier.Metered(flow.Carrier, sold)}，受方计量 {EnergyCarrier.Metered(flow.Carrier, bought)}，差异超出约定的损耗。",
+                $"was metered as {EnergyCarrier.Metered(flow.Carrier, sold)} by the seller and {EnergyCarrier.Metered(flow.Carrier, bought)} by the buyer, more apart than the agreed loss."
             ),
             (
                 "查明差异：核对两侧表计，或约定线损率 lossTolerance。",
@@ -363,11 +363,11 @@ internal static class Issues
         OfSource(
             AccountingIssueKind.ClaimExceedsPurchase,
             source,
-            $"claims of {InMegawattHours(claimed)}",
-            $"at most {InMegawattHours(bought)}",
+            $"claims of {EnergyCarrier.Metered(EnergyCarrier.Electricity, claimed)}",
+            $"at most {EnergyCarrier.Metered(EnergyCarrier.Electricity, bought)}",
             (
-                $"的绿色电力声明共 {InMegawattHours(claimed)}，超过从园区外购入的 {InMegawattHours(bought)}，超出部分不计入。",
-                $"has green-power claims of {InMegawattHours(claimed)}, more than the {InMegawattHours(bought)} bought from outside the park; the excess does not count."
+                $"的绿色电力声明共 {EnergyCarrier.Metered(EnergyCarrier.Electricity, claimed)}，超过从园区外购入的 {EnergyCarrier.Metered(EnergyCarrier.Electricity, bought)}，超出部分不计入。",
+                $"has green-power claims of {EnergyCarrier.Metered(EnergyCarrier.Electricity, claimed)}, more than the {EnergyCarrier.Metered(EnergyCarrier.Electricity, bought)} bought from outside the park; the excess does not count."
             ),
             ("把多余的绿证留作后用，或改正声明。", "Keep the excess certificates, or correct the claims.")
         ) with
@@ -385,14 +385,6 @@ internal static class Issues
                 .Distinct()
         );
     }
-
-    // Electricity is read off meters in kWh and settled in MWh; joules would send the reader to a calculator.
-    private static string Metered(InternalFlow flow, Quantity quantity) =>
-        flow.Carrier == EnergyCarrier.Electricity && quantity.Dimension == Energy.Dimension
-            ? InMegawattHours(quantity)
-            : quantity.ToString();
-
-    private static string InMegawattHours(Quantity electricity) => electricity.ToString("MWh");
 
     private static AccountingIssue OfSource(
         AccountingIssueKind kind,
