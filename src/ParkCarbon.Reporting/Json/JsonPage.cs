@@ -8,7 +8,6 @@ using ParkCarbon.Domain;
 using ParkCarbon.Domain.Quantities;
 using ParkCarbon.Json;
 using ParkCarbon.Rules.Methods;
-using BilingualText = ParkCarbon.Domain.BilingualText;
 
 namespace ParkCarbon.Reporting.Json;
 
