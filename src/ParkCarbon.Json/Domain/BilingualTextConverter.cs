@@ -8,7 +8,7 @@ namespace ParkCarbon.Json;
 /// Reads and writes a text for people: <c>{ "zh": "烟煤", "en": "bituminous coal" }</c>, or plain text where both languages
 /// read the same.
 /// </summary>
-public sealed class BilingualTextConverter : JsonConverter<BilingualText>, IJsonLeaf
+internal sealed class BilingualTextConverter : JsonConverter<BilingualText>, IJsonLeaf
 {
     private const string Zh = "zh";
     private const string En = "en";
