@@ -1,5 +1,5 @@
+using ParkCarbon.Domain;
 using ParkCarbon.Json;
-using BilingualText = ParkCarbon.Domain.BilingualText;
 
 namespace ParkCarbon.Reporting;
 

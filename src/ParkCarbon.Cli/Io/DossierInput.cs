@@ -3,7 +3,6 @@ using ParkCarbon.Domain.Carbon.Accounts;
 using ParkCarbon.Exchange;
 using ParkCarbon.Json;
 using ParkCarbon.Reporting;
-using BilingualText = ParkCarbon.Domain.BilingualText;
 
 namespace ParkCarbon.Cli.Io;
 

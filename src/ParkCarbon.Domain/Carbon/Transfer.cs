@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace ParkCarbon.Domain.Carbon;
 
@@ -22,8 +21,8 @@ public sealed record Transfer
         return retirement is null || ordered.Count == 0 || ordered[^1].On <= retirement.On
             ? ValueList<Transfer>.Copy(ordered)
             : throw new ArgumentException(
-                $"A transfer on {LocalDatePattern.Iso.Format(ordered[^1].On)} lies after the retirement on "
-                    + $"{LocalDatePattern.Iso.Format(retirement.On)}; what is retired cannot change hands. Correct one of the days.",
+                $"A transfer on {ordered[^1].On.ToIsoText()} lies after the retirement on "
+                    + $"{retirement.On.ToIsoText()}; what is retired cannot change hands. Correct one of the days.",
                 nameof(transfers)
             );
     }

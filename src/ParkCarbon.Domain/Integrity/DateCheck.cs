@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace ParkCarbon.Domain.Integrity;
 
@@ -24,11 +23,12 @@ internal static class DateCheck
         problems.Add(
             path(),
             IntegrityCodes.DatesOutOfOrder,
-            ($"{Text(second)}，早于 {name} 的 {Text(first)}", $"{Text(second)}, before {name} at {Text(first)}"),
-            ($"{Text(first)} 或之后的日期", $"a day at or after {Text(first)}"),
+            (
+                $"{second.ToIsoText()}，早于 {name} 的 {first.ToIsoText()}",
+                $"{second.ToIsoText()}, before {name} at {first.ToIsoText()}"
+            ),
+            ($"{first.ToIsoText()} 或之后的日期", $"a day at or after {first.ToIsoText()}"),
             ("更正其中一个日期。", "Correct one of the two days.")
         );
     }
-
-    public static string Text(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

@@ -278,7 +278,7 @@ internal sealed class ReferenceCheck
     }
 
     private static (string, string) Remedy(Kind kind, string id, IReadOnlyList<string> known) =>
-        NearestText.Of(id, known) is { } nearest ? ($"是否想写“{nearest}”？", $"Did you mean '{nearest}'?")
+        NearestName.Of(id, known) is { } nearest ? ($"是否想写“{nearest}”？", $"Did you mean '{nearest}'?")
         : known.Count == 0 ? ($"档案中没有{kind.Zh}；请先登记。", $"The dossier lists no {kind.En}; record it first.")
         : ($"已有：{Problems.List(known)}。", $"Known are: {Problems.List(known)}.");
 }

@@ -101,10 +101,10 @@ internal static class SourceCheck
         // Where the set itself is unknown, the candidates are sets.
         return
             reference.Set is { } set && !candidates.Any(candidate => candidate.Contains(':', StringComparison.Ordinal))
-            ? NearestText.Of(set, candidates) is { } nearest
+            ? NearestName.Of(set, candidates) is { } nearest
                 ? nearest + text[set.Length..]
                 : null
-            : NearestText.Of(text, candidates);
+            : NearestName.Of(text, candidates);
     }
 
     private static void Check(EmissionSource source, Spot at, DossierIndex index, Problems problems)

@@ -76,67 +76,17 @@ internal static class UnitCatalogue
             : $"'{symbol}' is not a unit; did you mean '{nearest}'?";
     }
 
-    /// <summary>The known symbol closest to a mistyped one, if one is close: first by letter case, then by the fewest changed letters.</summary>
+    /// <summary>The known symbol closest to a mistyped one, if one is close; nothing but the case of a single letter may be wrong.</summary>
     private static string? Nearest(string symbol)
     {
-        string? nearest = null;
-        var best = symbol.Length switch
-        {
-            1 => 0.6,
-            2 => 1.1,
-            _ => 2.1,
-        };
-        foreach (
-            var candidate in Dimensions.SelectMany(dimension => dimension.Units).SelectMany(unit => unit.Spellings)
-        )
-        {
-            var distance = EditDistance(SymbolText.Fold(candidate), symbol);
-            if (distance < best)
-            {
-                (best, nearest) = (distance, candidate);
-            }
-        }
-
-        return nearest;
+        var most = Math.Min(symbol.Length - 1, 2);
+        return Dimensions
+            .SelectMany(dimension => dimension.Units)
+            .SelectMany(unit => unit.Spellings)
+            .Select(spelling => (Slips: NearestName.Distance(SymbolText.Fold(spelling), symbol), Spelling: spelling))
+            .Where(near => near.Slips <= most)
+            .OrderBy(near => near.Slips)
+            .Select(near => near.Spelling)
+            .FirstOrDefault();
     }
-
-    /// <summary>Edit distance in which a change of case costs half as much as another letter, so that KWH is near kWh.</summary>
-    private static double EditDistance(string from, string to)
-    {
-        if (string.Equals(from, to, StringComparison.OrdinalIgnoreCase))
-        {
-            return 0;
-        }
-
-        if (Math.Abs(from.Length - to.Length) > 2)
-        {
-            return double.MaxValue;
-        }
-
-        var previous = new double[to.Length + 1];
-        var current = new double[to.Length + 1];
-        for (var j = 0; j <= to.Length; j++)
-        {
-            previous[j] = j;
-        }
-
-        for (var i = 1; i <= from.Length; i++)
-        {
-            current[0] = i;
-            for (var j = 1; j <= to.Length; j++)
-            {
-                var substitution = previous[j - 1] + Cost(from[i - 1], to[j - 1]);
-                current[j] = Math.Min(substitution, Math.Min(previous[j], current[j - 1]) + 1);
-            }
-
-            (previous, current) = (current, previous);
-        }
-
-        return previous[to.Length];
-    }
-
-    private static double Cost(char a, char b) =>
-        a == b ? 0
-        : char.ToUpperInvariant(a) == char.ToUpperInvariant(b) ? 0.5
-        : 1;
 }

@@ -8,7 +8,7 @@ namespace ParkCarbon.Json;
 /// <summary>
 /// Reads an amount as <c>"1200.5 MWh"</c> or <c>{ "value": 1200.5, "unit": "MWh" }</c>, and writes the first form.
 /// </summary>
-public sealed class AmountConverter : JsonConverter<Amount>, IJsonLeaf
+internal sealed class AmountConverter : JsonConverter<Amount>, IJsonLeaf
 {
     private const string Value = "value";
     private const string Unit = "unit";

@@ -63,7 +63,7 @@ public sealed class DomainConverters : JsonConverterFactory
             new YearMonthConverter(),
             new DateIntervalConverter(),
             new AmountConverter(),
-            new DomainTextConverter(),
+            new BilingualTextConverter(),
             new ParsedConverter<Rate>(
                 Rate.Parse,
                 new("形如 \"0.5306 kgCO2/kWh\" 的比率", "a rate such as \"0.5306 kgCO2/kWh\""),

@@ -79,7 +79,7 @@ internal sealed class LeafShape
         }
 
         string[] names = [.. written.Select(v => v.GetString()!).Distinct(StringComparer.Ordinal)];
-        var list = NearestName.List(names);
+        var list = NameList.Of(names);
         return new(JsonKinds.Text, new($"{list} 之一", $"one of {list}"))
         {
             Names = type.IsDefined(typeof(FlagsAttribute), false) ? null : names,

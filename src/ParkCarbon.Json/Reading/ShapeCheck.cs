@@ -128,7 +128,7 @@ internal sealed class ShapeCheck(JsonTree tree, JsonReadOptions options, Problem
 
         if (report)
         {
-            ReportMissing(node, name, new($"{NearestName.List(written)} 之一", $"one of {NearestName.List(written)}"));
+            ReportMissing(node, name, new($"{NameList.Of(written)} 之一", $"one of {NameList.Of(written)}"));
         }
 
         return null;
@@ -274,7 +274,7 @@ internal sealed class ShapeCheck(JsonTree tree, JsonReadOptions options, Problem
             given[place] = true;
         }
 
-        var list = NearestName.List(shape.Names);
+        var list = NameList.Of(shape.Names);
         var (expected, remedy) = (nearest, shape.Names.Length) switch
         {
             (not null, _) => (
@@ -305,7 +305,7 @@ internal sealed class ShapeCheck(JsonTree tree, JsonReadOptions options, Problem
     private void ReportUnknownValue(int node, string value, string[] names)
     {
         var nearest = NearestName.Of(value, names);
-        var list = NearestName.List(names);
+        var list = NameList.Of(names);
         Report(
             node,
             UnknownValue,

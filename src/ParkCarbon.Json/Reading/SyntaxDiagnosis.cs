@@ -20,27 +20,6 @@ internal sealed class SyntaxDiagnosis(JsonTree tree, JsonReadOptions options, Pr
 
     private static readonly string[] Literals = ["true", "false", "null"];
 
-    // Keyboards for Chinese give these; JSON wants the narrow ones.
-    private static readonly Dictionary<int, string> WideForms = new()
-    {
-        ['“'] = "\"",
-        ['”'] = "\"",
-        ['＂'] = "\"",
-        ['‘'] = "\"",
-        ['’'] = "\"",
-        ['：'] = ":",
-        ['，'] = ",",
-        ['、'] = ",",
-        ['｛'] = "{",
-        ['｝'] = "}",
-        ['［'] = "[",
-        ['］'] = "]",
-        ['【'] = "[",
-        ['】'] = "]",
-        ['\u3000'] = " ",
-        ['\u00A0'] = " ",
-    };
-
     private ReadOnlySpan<byte> Text => tree.Text.Span;
 
     /// <summary>Adds the problem.</summary>
@@ -73,35 +52,7 @@ internal sealed class SyntaxDiagnosis(JsonTree tree, JsonReadOptions options, Pr
         }
     }
 
-    /// <summary>Returns where the next thing other than white space and, if asked, comments starts.</summary>
-    public static int SkipTrivia(ReadOnlySpan<byte> text, int at, bool skipComments = true)
-    {
-        while (at < text.Length)
-        {
-            if (text[at] is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r')
-            {
-                at++;
-            }
-            else if (skipComments && text[at..].StartsWith("//"u8))
-            {
-                var end = text[at..].IndexOf((byte)'\n');
-                at = end < 0 ? text.Length : at + end;
-            }
-            else if (skipComments && text[at..].StartsWith("/*"u8))
-            {
-                var end = text[(at + 2)..].IndexOf("*/"u8);
-                at = end < 0 ? text.Length : at + end + 4;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return at;
-    }
-
-    private int Skip(int at) => SkipTrivia(Text, at, options.AllowComments);
+    private int Skip(int at) => Trivia.Skip(Text, at, options.AllowComments);
 
     private void ReportAfterValue(int at, int open)
     {
@@ -110,7 +61,7 @@ internal sealed class SyntaxDiagnosis(JsonTree tree, JsonReadOptions options, Pr
             Add(
                 at,
                 ContentAfterEnd,
-                ShowAt(at),
+                Glimpse.Show(Text, at),
                 EndOfFile,
                 new("一个文件只有一个值；请删除其后的内容。", "A document is one value; remove what follows it.")
             );
@@ -156,7 +107,7 @@ internal sealed class SyntaxDiagnosis(JsonTree tree, JsonReadOptions options, Pr
             Add(
                 at,
                 MissingComma,
-                ShowAt(at),
+                Glimpse.Show(Text, at),
                 isObject ? new("逗号或 }", "a comma or }") : new("逗号或 ]", "a comma or ]"),
                 new("请在两项之间加逗号。", "Put a comma between the two entries.")
             );
@@ -188,7 +139,7 @@ internal sealed class SyntaxDiagnosis(JsonTree tree, JsonReadOptions options, Pr
                 Add(
                     next,
                     MissingColon,
-                    ShowAt(next),
+                    Glimpse.Show(Text, next),
                     new("冒号", "a colon"),
                     new("请在属性名与值之间加冒号。", "Put a colon between the property name and its value.")
                 );
@@ -196,8 +147,8 @@ internal sealed class SyntaxDiagnosis(JsonTree tree, JsonReadOptions options, Pr
             case '}' or ']':
                 ReportBracket(at, open);
                 return;
-            case var c when c == '\'' || c == '_' || char.IsAsciiLetterOrDigit(c) || IsHan(at):
-                var word = Word(at);
+            case var c when c == '\'' || c == '_' || char.IsAsciiLetterOrDigit(c) || Glimpse.IsWideLetter(Text, at):
+                var word = Glimpse.Word(Text, at);
                 Add(
                     at,
                     UnquotedText,
@@ -230,7 +181,7 @@ internal sealed class SyntaxDiagnosis(JsonTree tree, JsonReadOptions options, Pr
                 Add(
                     at,
                     MissingValue,
-                    ShowAt(at),
+                    Glimpse.Show(Text, at),
                     AValue,
                     new("请补上缺少的值，或删除多余的符号。", "Give the missing value, or remove the sign too many.")
                 );
@@ -239,7 +190,7 @@ internal sealed class SyntaxDiagnosis(JsonTree tree, JsonReadOptions options, Pr
                 Add(
                     at,
                     InvalidNumber,
-                    new BilingualText(Excerpt.Show(Word(at))),
+                    new BilingualText(Excerpt.Show(Glimpse.Word(Text, at))),
                     new("JSON 数字，如 1200.5 或 -3", "a JSON number such as 1200.5 or -3"),
                     new(
                         "数字不带千分位、前导零、加号和单位；小数点两边都要有数字。",
@@ -247,7 +198,7 @@ internal sealed class SyntaxDiagnosis(JsonTree tree, JsonReadOptions options, Pr
                     )
                 );
                 return;
-            case var c when c == '\'' || c == '_' || char.IsAsciiLetter(c) || IsHan(at):
+            case var c when c == '\'' || c == '_' || char.IsAsciiLetter(c) || Glimpse.IsWideLetter(Text, at):
                 ReportWord(at, open);
                 return;
             default:
@@ -258,7 +209,7 @@ internal sealed class SyntaxDiagnosis(JsonTree tree, JsonReadOptions options, Pr
 
     private void ReportWord(int at, int open)
     {
-        var word = Word(at);
+        var word = Glimpse.Word(Text, at);
         var isLast = at + Encoding.UTF8.GetByteCount(word) >= Text.Length;
         if (isLast && open >= 0 && Literals.Any(w => w.StartsWith(word, StringComparison.Ordinal)))
         {
@@ -284,17 +235,11 @@ internal sealed class SyntaxDiagnosis(JsonTree tree, JsonReadOptions options, Pr
 
     private void ReportBracket(int at, int open)
     {
-        var isObject = tree[open].Kind == JsonTokenType.StartObject;
-        var closer = isObject ? '}' : ']';
-        var line = tree.Start(open).Line;
         Add(
             at,
             MismatchedBracket,
-            ShowAt(at),
-            new(
-                $"{closer}，以结束第 {line} 行开始的{(isObject ? "对象" : "数组")}",
-                $"{closer} to close the {(isObject ? "object" : "array")} opened on line {line}"
-            ),
+            Glimpse.Show(Text, at),
+            CloserOf(open),
             new("请检查括号是否成对。", "Check that the brackets come in pairs.")
         );
     }
@@ -313,83 +258,36 @@ internal sealed class SyntaxDiagnosis(JsonTree tree, JsonReadOptions options, Pr
             return;
         }
 
-        var isObject = tree[open].Kind == JsonTokenType.StartObject;
-        var closer = isObject ? '}' : ']';
-        var line = tree.Start(open).Line;
         Add(
             Text.Length,
             UnexpectedEnd,
             EndOfFile,
-            new(
-                $"{closer}，以结束第 {line} 行开始的{(isObject ? "对象" : "数组")}",
-                $"{closer} to close the {(isObject ? "object" : "array")} opened on line {line}"
-            ),
+            CloserOf(open),
             new("文件可能被截断；请补全或重新导出。", "The document may be cut off; complete it or export it again.")
         );
+    }
+
+    private BilingualText CloserOf(int open)
+    {
+        var line = tree.Start(open).Line;
+        return tree[open].Kind == JsonTokenType.StartObject
+            ? new($"}}，以结束第 {line} 行开始的对象", $"}} to close the object opened on line {line}")
+            : new($"]，以结束第 {line} 行开始的数组", $"] to close the array opened on line {line}");
     }
 
     /// <summary>Returns where a text ends, or -1 after reporting what is wrong in it.</summary>
     private int EndOfText(int start, int open)
     {
-        for (var at = start + 1; at < Text.Length; at++)
+        var text = TextDiagnosis.Of(Text, start);
+        if (text.Problem is { } problem)
         {
-            switch (Text[at])
-            {
-                case (byte)'"':
-                    return at + 1;
-                case (byte)'\\':
-                    var escape = EscapeLength(at);
-                    if (escape == 0)
-                    {
-                        Add(
-                            at,
-                            InvalidEscape,
-                            new BilingualText(Excerpt.Show(Text[at..Math.Min(at + 2, Text.Length)])),
-                            new(
-                                "\\\" \\\\ \\/ \\b \\f \\n \\r \\t 或 \\u 加四位十六进制数",
-                                "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t, or \\u and four hexadecimal digits"
-                            ),
-                            new("反斜杠本身请写作 \\\\。", "Write a backslash itself as \\\\.")
-                        );
-                        return -1;
-                    }
-
-                    at += escape - 1;
-                    break;
-                case (byte)'\n' or (byte)'\r':
-                    Add(
-                        start,
-                        UnclosedText,
-                        new("本行未结束的文本", "text that is not closed on its line"),
-                        new("右引号", "a closing quote"),
-                        new(
-                            "请补上右引号；文本内的换行写作 \\n。",
-                            "Close the quote; write a line break inside text as \\n."
-                        )
-                    );
-                    return -1;
-                case < 0x20:
-                    Add(
-                        at,
-                        UnexpectedCharacter,
-                        new($"控制字符 \\u{Text[at]:x4}", $"the control character \\u{Text[at]:x4}"),
-                        new("文本中没有控制字符", "text without control characters"),
-                        new(
-                            $"请删除，或写作 \\u{Text[at]:x4}（制表符为 \\t）。",
-                            $"Remove it, or write it as \\u{Text[at]:x4} (a tab as \\t)."
-                        )
-                    );
-                    return -1;
-                default:
-                    break;
-            }
+            Add(text.At, problem.Code, problem.Found, problem.Expected, problem.Remedy);
         }
-
-        if (open >= 0)
+        else if (text.End < 0 && open >= 0)
         {
             ReportEnd(open);
         }
-        else
+        else if (text.End < 0)
         {
             Add(
                 start,
@@ -400,32 +298,7 @@ internal sealed class SyntaxDiagnosis(JsonTree tree, JsonReadOptions options, Pr
             );
         }
 
-        return -1;
-    }
-
-    private int EscapeLength(int at)
-    {
-        var rest = Text[at..];
-        if (rest.Length < 2)
-        {
-            return 1;
-        }
-
-        if (rest[1] != (byte)'u')
-        {
-            return "\"\\/bfnrt"u8.Contains(rest[1]) ? 2 : 0;
-        }
-
-        // Cut off by the end of the document: that is the better thing to report.
-        for (var i = 2; i < 6 && i < rest.Length; i++)
-        {
-            if (!char.IsAsciiHexDigit((char)rest[i]))
-            {
-                return 0;
-            }
-        }
-
-        return 6;
+        return text.End;
     }
 
     private void ReportUnexpected(int at, BilingualText expected)
@@ -442,64 +315,15 @@ internal sealed class SyntaxDiagnosis(JsonTree tree, JsonReadOptions options, Pr
             return;
         }
 
-        Rune.DecodeFromUtf8(Text[at..], out var rune, out _);
-        var remedy = WideForms.TryGetValue(rune.Value, out var narrow)
-            ? new BilingualText($"请改用半角符号 {Quote(narrow)}。", $"Type the half-width {Quote(narrow)} instead.")
-            : new BilingualText("请删除或更正这个字符。", "Remove or correct this character.");
-        Add(at, UnexpectedCharacter, new BilingualText(Quote(Excerpt.Show(rune.ToString()))), expected, remedy);
+        var (character, narrow) = Glimpse.Character(Text, at);
+        var remedy = narrow is null
+            ? new BilingualText("请删除或更正这个字符。", "Remove or correct this character.")
+            : new BilingualText(
+                $"请改用半角符号 {Glimpse.Quote(narrow)}。",
+                $"Type the half-width {Glimpse.Quote(narrow)} instead."
+            );
+        Add(at, UnexpectedCharacter, new BilingualText(Glimpse.Quote(Excerpt.Show(character))), expected, remedy);
     }
-
-    private bool IsHan(int at)
-    {
-        Rune.DecodeFromUtf8(Text[at..], out var rune, out _);
-        return rune.Value > 0x7F && Rune.IsLetter(rune);
-    }
-
-    private string Word(int at)
-    {
-        var end = at;
-        var quoted = Text[at] == (byte)'\'';
-        while (end < Text.Length && end - at < 200)
-        {
-            Rune.DecodeFromUtf8(Text[end..], out var rune, out var length);
-            if (quoted && end > at && rune.Value == '\'')
-            {
-                end += length;
-                break;
-            }
-
-            var belongs = quoted
-                ? rune.Value >= ' '
-                : Rune.IsLetterOrDigit(rune) || rune.Value is '_' or '+' or '-' or '.' or '\'';
-            if (!belongs)
-            {
-                break;
-            }
-
-            end += length;
-        }
-
-        return Encoding.UTF8.GetString(Text[at..end]);
-    }
-
-    private BilingualText ShowAt(int at)
-    {
-        if (Text[at] != (byte)'"' && !char.IsAsciiLetterOrDigit((char)Text[at]))
-        {
-            Rune.DecodeFromUtf8(Text[at..], out var rune, out _);
-            return new BilingualText(Quote(Excerpt.Show(rune.ToString())));
-        }
-
-        if (Text[at] != (byte)'"')
-        {
-            return new BilingualText(Excerpt.Show(Word(at)));
-        }
-
-        var close = Text[(at + 1)..].IndexOf((byte)'"');
-        return new BilingualText(Excerpt.Show(close < 0 ? Text[at..] : Text[at..(at + close + 2)]));
-    }
-
-    private static string Quote(string shown) => shown == "\"" ? "'\"'" : $"'{shown}'";
 
     private void Add(int at, string code, BilingualText found, BilingualText expected, BilingualText remedy) =>
         problems.Add(at, tree.At(at), path, code, found, expected, remedy);

@@ -199,7 +199,7 @@ internal sealed class ValueMaker(JsonTree tree, JsonReadOptions options, ShapeCh
 
         var text = tree.Text.ToArray();
         var (start, end) = (tree[node].NameStart, tree[node].End);
-        var next = SyntaxDiagnosis.SkipTrivia(text, end);
+        var next = Trivia.Skip(text, end);
         if (text[next] == (byte)',')
         {
             text[next] = (byte)' ';
@@ -215,7 +215,7 @@ internal sealed class ValueMaker(JsonTree tree, JsonReadOptions options, ShapeCh
 
             if (previous > 0)
             {
-                text[SyntaxDiagnosis.SkipTrivia(text, tree[previous].End)] = (byte)' ';
+                text[Trivia.Skip(text, tree[previous].End)] = (byte)' ';
             }
         }
 

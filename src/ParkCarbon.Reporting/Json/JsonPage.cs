@@ -9,7 +9,6 @@ using ParkCarbon.Domain.Carbon;
 using ParkCarbon.Domain.Quantities;
 using ParkCarbon.Json;
 using ParkCarbon.Rules.Methods;
-using BilingualText = ParkCarbon.Domain.BilingualText;
 
 namespace ParkCarbon.Reporting.Json;
 

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using ParkCarbon.Domain;
 using ParkCarbon.Rules.Assessment;
 
@@ -40,16 +39,13 @@ public sealed class AccountingDueFacts : IWitness
     Witness IWitness.Witness =>
         new(
             "period",
-            Text(Period),
+            Period.ToIsoText(),
             new BilingualText(
-                $"核算期 {Text(Period)}：未核算 {List(_accountings.Missing, "无")}，未报告 {List(_reports.Missing, "无")}",
-                $"period {Text(Period)}: not accounted {List(_accountings.Missing, "none")}, not reported {List(_reports.Missing, "none")}"
+                $"核算期 {Period.ToIsoText()}：未核算 {List(_accountings.Missing, "无")}，未报告 {List(_reports.Missing, "无")}",
+                $"period {Period.ToIsoText()}: not accounted {List(_accountings.Missing, "none")}, not reported {List(_reports.Missing, "none")}"
             )
         );
 
-    internal static string Text(DateInterval days) =>
-        $"{LocalDatePattern.Iso.Format(days.Start)}..{LocalDatePattern.Iso.Format(days.End)}";
-
     private static string List(IReadOnlyList<DateInterval> days, string none) =>
-        days.Count == 0 ? none : string.Join(", ", days.Select(Text));
+        days.Count == 0 ? none : string.Join(", ", days.Select(IsoText.ToIsoText));
 }

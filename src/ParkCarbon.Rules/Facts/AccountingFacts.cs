@@ -63,8 +63,8 @@ public sealed class AccountingFacts : IWitness
                     $"accounting {Id}: states {_accounting.Total}, the inventory has {total}"
                 )
                 : new BilingualText(
-                    $"核算 {Id}（{AccountingDueFacts.Text(Period)}，规范 {_accounting.Specification?.ToString() ?? "未记录"}）",
-                    $"accounting {Id} ({AccountingDueFacts.Text(Period)}, specification {_accounting.Specification?.ToString() ?? "not recorded"})"
+                    $"核算 {Id}（{Period.ToIsoText()}，规范 {_accounting.Specification?.ToString() ?? "未记录"}）",
+                    $"accounting {Id} ({Period.ToIsoText()}, specification {_accounting.Specification?.ToString() ?? "not recorded"})"
                 )
         );
 

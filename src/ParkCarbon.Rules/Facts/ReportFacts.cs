@@ -44,8 +44,8 @@ public sealed class ReportFacts : IWitness
             "report",
             Id,
             new BilingualText(
-                $"报告 {Id}（{AccountingDueFacts.Text(Period)}，依据核算 {_report.Accounting?.ToString() ?? "未记录"}）",
-                $"report {Id} ({AccountingDueFacts.Text(Period)}, on accounting {_report.Accounting?.ToString() ?? "not recorded"})"
+                $"报告 {Id}（{Period.ToIsoText()}，依据核算 {_report.Accounting?.ToString() ?? "未记录"}）",
+                $"report {Id} ({Period.ToIsoText()}, on accounting {_report.Accounting?.ToString() ?? "not recorded"})"
             )
         );
 }

@@ -15,10 +15,9 @@ internal static class Example
 
     public static AccountingLibrary Library { get; } = ShippedLibrary.Load();
 
-    // This folder lies one deeper than those that Repository counts from.
-    public static string PathOf(string name) => Repository.PathOf("../examples/" + name);
+    public static string PathOf(string name) => Repository.PathOf("examples/" + name);
 
-    public static string GuidePath => Repository.PathOf("../docs/worked-example.md");
+    public static string GuidePath => Repository.PathOf("docs/worked-example.md");
 
     public static ParkDossier Read(string name)
     {

@@ -3,7 +3,6 @@ using NodaTime;
 using ParkCarbon.Domain;
 using ParkCarbon.Domain.Carbon;
 using ParkCarbon.Domain.Quantities;
-using Text = ParkCarbon.Domain.BilingualText;
 
 namespace ParkCarbon.Json.Tests.Domain;
 
@@ -17,7 +16,7 @@ public sealed record LeafSample
     public Temperature? Temperature { get; init; }
     public Quantity<Energy>? Energy { get; init; }
     public EmissionFactor<Energy>? Factor { get; init; }
-    public Text? Text { get; init; }
+    public BilingualText? Text { get; init; }
     public Id<Park>? Id { get; init; }
     public GreenhouseGas? Gas { get; init; }
     public FactorReference? Reference { get; init; }

@@ -6,7 +6,6 @@ using NodaTime.Text;
 using ParkCarbon.Domain;
 using ParkCarbon.Exchange;
 using ParkCarbon.Rules.Factors;
-using ParkCarbon.Rules.Tests.Factors;
 
 namespace ParkCarbon.Rules.Tests.Cases;
 

@@ -2,7 +2,6 @@ using ParkCarbon.Rules.Assessment;
 using ParkCarbon.Rules.Factors;
 using ParkCarbon.Rules.Methods;
 using ParkCarbon.Rules.Packs;
-using ParkCarbon.Rules.Tests.Factors;
 
 namespace ParkCarbon.Rules.Tests.Cases;
 
@@ -15,7 +14,7 @@ internal static class CaseFiles
     private static readonly Lazy<IReadOnlyList<LoadedCase>> Read = new(() =>
         [
             .. Directory
-                .GetFiles(Path.Combine(Repository.Root, Folder), "*" + Suffix)
+                .GetFiles(Repository.PathOf(Folder), "*" + Suffix)
                 .Order(StringComparer.Ordinal)
                 .SelectMany(path => CaseDocument.Load($"{Folder}/{Path.GetFileName(path)}")),
         ]

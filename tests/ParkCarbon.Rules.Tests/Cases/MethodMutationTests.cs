@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using ParkCarbon.Rules.Files;
 using ParkCarbon.Rules.Methods;
-using ParkCarbon.Rules.Tests.Factors;
 
 namespace ParkCarbon.Rules.Tests.Cases;
 

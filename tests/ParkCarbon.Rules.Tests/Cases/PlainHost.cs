@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ParkCarbon.Rules.Engine;
-using ParkCarbon.Rules.Tests.Factors;
 using RulesEngine.Models;
 
 namespace ParkCarbon.Rules.Tests.Cases;

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using ParkCarbon.Rules.Assessment;
 using ParkCarbon.Rules.Files;
 using ParkCarbon.Rules.Packs;
-using ParkCarbon.Rules.Tests.Factors;
 
 namespace ParkCarbon.Rules.Tests.Cases;
 

@@ -220,11 +220,11 @@ public sealed class RuleGateTests
         var problem = Assert.Single(TestRules.TryCompile(rule).Problems);
 
         Assert.Equal(
-            "6.2.rules.json(12): Rule 6.2/3.d, character 14: this spelling is not part of the rule language: found '='; expected '=='.",
+            "6.2.rules.json:12: Rule 6.2/3.d, character 14: this spelling is not part of the rule language: found '='; expected '=='.",
             problem.En
         );
         Assert.Equal(
-            "6.2.rules.json(12): 规则 6.2/3.d，字符 14：此写法不属于规则语言：此处为“=”；应为“==”。",
+            "6.2.rules.json:12: 规则 6.2/3.d，字符 14：此写法不属于规则语言：此处为“=”；应为“==”。",
             problem.Zh
         );
     }

@@ -25,7 +25,7 @@ public sealed class LibrarySchemaTests
         var schema = JsonSchemaWriter.Write(TypeOf(name), new() { Title = title, Describe = Summaries.Describe });
         if (Environment.GetEnvironmentVariable("PARKCARBON_UPDATE") == "1")
         {
-            File.WriteAllBytes(Path.Combine(Repository.Root, path), schema);
+            File.WriteAllBytes(Repository.PathOf(path), schema);
         }
 
         Assert.Equal(

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ParkCarbon.Rules.Methods;
-using ParkCarbon.Rules.Tests.Factors;
 
 namespace ParkCarbon.Rules.Tests.Files;
 

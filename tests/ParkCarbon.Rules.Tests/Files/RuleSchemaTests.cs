@@ -7,7 +7,6 @@ using ParkCarbon.Json;
 using ParkCarbon.Rules.Files;
 using ParkCarbon.Rules.Packs;
 using ParkCarbon.Rules.Tests.Cases;
-using ParkCarbon.Rules.Tests.Factors;
 
 namespace ParkCarbon.Rules.Tests.Files;
 
@@ -46,7 +45,7 @@ public sealed class RuleSchemaTests
         );
         if (Environment.GetEnvironmentVariable("PARKCARBON_UPDATE") == "1")
         {
-            File.WriteAllBytes(Path.Combine(Repository.Root, path), schema);
+            File.WriteAllBytes(Repository.PathOf(path), schema);
         }
 
         Assert.Equal(Encoding.UTF8.GetString(schema), Encoding.UTF8.GetString(Repository.Read(path)));

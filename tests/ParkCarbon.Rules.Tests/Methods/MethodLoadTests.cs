@@ -2,7 +2,6 @@ using System.Text;
 using ParkCarbon.Rules.Files;
 using ParkCarbon.Rules.Methods;
 using ParkCarbon.Rules.Tests.Cases;
-using ParkCarbon.Rules.Tests.Factors;
 
 namespace ParkCarbon.Rules.Tests.Methods;
 

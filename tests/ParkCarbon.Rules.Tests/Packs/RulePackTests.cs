@@ -1,7 +1,6 @@
 using System.Text;
 using ParkCarbon.Rules.Files;
 using ParkCarbon.Rules.Packs;
-using ParkCarbon.Rules.Tests.Factors;
 
 namespace ParkCarbon.Rules.Tests.Packs;
 

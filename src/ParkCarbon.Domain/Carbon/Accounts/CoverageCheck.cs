@@ -68,11 +68,11 @@ internal sealed class CoverageCheck(AccountingBasis basis, PartialInventory acti
             AccountingIssueKind.DataMissing,
             source,
             flow,
-            $"no activity data {Text(gap)}",
+            $"no activity data {gap.ToIsoText()}",
             "activity data for every day on which the source operates",
             new BilingualText(
-                $"排放源“{source.Name.Zh}”（{source.Id}）缺少 {Text(gap)} 的活动数据。",
-                $"Source \"{source.Name.En}\" ({source.Id}) has no activity data for {Text(gap)}."
+                $"排放源“{source.Name.Zh}”（{source.Id}）缺少 {gap.ToIsoText()} 的活动数据。",
+                $"Source \"{source.Name.En}\" ({source.Id}) has no activity data for {gap.ToIsoText()}."
             ),
             new BilingualText(
                 "补录该期间的活动数据；未运行或为零时，记录为零，或用 operates 写明运行期间。",
@@ -90,11 +90,11 @@ internal sealed class CoverageCheck(AccountingBasis basis, PartialInventory acti
             AccountingIssueKind.DataOverlaps,
             source,
             flow,
-            $"records for {Text(first)} and for {Text(second)}",
+            $"records for {first.ToIsoText()} and for {second.ToIsoText()}",
             "periods that are the same or do not overlap",
             new BilingualText(
-                $"排放源“{source.Name.Zh}”（{source.Id}）的记录期间 {Text(first)} 与 {Text(second)} 重叠，可能重复计算。",
-                $"Source \"{source.Name.En}\" ({source.Id}) has records for {Text(first)} and for {Text(second)}, which overlap: "
+                $"排放源“{source.Name.Zh}”（{source.Id}）的记录期间 {first.ToIsoText()} 与 {second.ToIsoText()} 重叠，可能重复计算。",
+                $"Source \"{source.Name.En}\" ({source.Id}) has records for {first.ToIsoText()} and for {second.ToIsoText()}, which overlap: "
                     + "something may be counted twice."
             ),
             new BilingualText(
@@ -113,12 +113,12 @@ internal sealed class CoverageCheck(AccountingBasis basis, PartialInventory acti
             AccountingIssueKind.RecordStraddlesPeriod,
             source,
             flow,
-            $"a record for {Text(days)}",
-            $"records within {Text(accounted)}",
+            $"a record for {days.ToIsoText()}",
+            $"records within {accounted.ToIsoText()}",
             new BilingualText(
-                $"排放源“{source.Name.Zh}”（{source.Id}）的记录 {Text(days)} 超出其核算期 {Text(accounted)}，无法不加推测地拆分。",
-                $"Source \"{source.Name.En}\" ({source.Id}) has a record for {Text(days)}, which reaches beyond the days "
-                    + $"that count for it, {Text(accounted)}, and cannot be divided without a guess."
+                $"排放源“{source.Name.Zh}”（{source.Id}）的记录 {days.ToIsoText()} 超出其核算期 {accounted.ToIsoText()}，无法不加推测地拆分。",
+                $"Source \"{source.Name.En}\" ({source.Id}) has a record for {days.ToIsoText()}, which reaches beyond the days "
+                    + $"that count for it, {accounted.ToIsoText()}, and cannot be divided without a guess."
             ),
             new BilingualText("按核算期的起止日拆分该记录。", "Divide the record at the first and last of these days.")
         );
@@ -145,7 +145,4 @@ internal sealed class CoverageCheck(AccountingBasis basis, PartialInventory acti
             Message = message,
             Remedy = remedy,
         };
-
-    private static string Text(DateInterval days) =>
-        $"{NodaTime.Text.LocalDatePattern.Iso.Format(days.Start)}..{NodaTime.Text.LocalDatePattern.Iso.Format(days.End)}";
 }

@@ -28,7 +28,7 @@ public sealed class FactorBook
         ArgumentNullException.ThrowIfNull(period);
         if (Candidates(reference) is not { } candidates)
         {
-            return FactorLookup.None(_sets.Keys.OrderBy(id => NameDistance.Between(id, reference.Set!)));
+            return FactorLookup.None(_sets.Keys.OrderBy(id => NearestName.Distance(id, reference.Set!)));
         }
 
         var named = Named(candidates, reference.Item);
@@ -43,7 +43,7 @@ public sealed class FactorBook
             ),
             [] => FactorLookup.None(
                 candidates
-                    .OrderBy(factor => factor.DistanceFrom(reference.Item))
+                    .OrderBy(factor => Distance(factor, reference.Item))
                     .ThenBy(factor => Name(reference.Set, factor), StringComparer.Ordinal)
                     .Select(factor => Name(reference.Set, factor))
             ),
@@ -78,6 +78,13 @@ public sealed class FactorBook
     private static bool IsValid(Factor factor, DateInterval period) =>
         (factor.ValidFrom is null || factor.ValidFrom <= period.Start)
         && (factor.ValidUntil is null || period.End <= factor.ValidUntil);
+
+    private static int Distance(Factor factor, string item) =>
+        factor
+            .Names.Append(factor.Id.ToString())
+            .Append(factor.Name.Zh)
+            .Append(factor.Name.En)
+            .Min(name => NearestName.Distance(name, item));
 
     private static string Name(string? set, Factor factor) =>
         (set is null ? "" : set + ":") + factor.Id + (factor.DataYear is { } year && set is not null ? $"@{year}" : "");

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using ParkCarbon.Domain.Quantities;
 
 namespace ParkCarbon.Domain.Carbon.Accounts;
@@ -194,7 +193,7 @@ internal static class Issues
             AccountingIssueKind.RemovalNotVerified,
             sink,
             "no verification of the whole period",
-            $"a verification for {Text(period)}",
+            $"a verification for {period.ToIsoText()}",
             ("的移除量未经覆盖整个核算期的核查。", "has removals that no verification covers for the whole period."),
             ("补充核查结论。", "Record the verification.")
         ) with
@@ -323,11 +322,11 @@ internal static class Issues
             StopsTheFigure = false,
             Entities = [entity],
             Serials = serials,
-            Found = $"{claim} for {Text(days)}",
-            Expected = $"days within {Text(period)}",
+            Found = $"{claim} for {days.ToIsoText()}",
+            Expected = $"days within {period.ToIsoText()}",
             Message = new BilingualText(
-                $"主体 {entity} 的声明（{claim}）针对 {Text(days)}，超出核算期 {Text(period)}，无法不加推测地拆分，不计入。",
-                $"The claim {claim} of entity {entity} is for {Text(days)}, which reaches beyond the period {Text(period)}; "
+                $"主体 {entity} 的声明（{claim}）针对 {days.ToIsoText()}，超出核算期 {period.ToIsoText()}，无法不加推测地拆分，不计入。",
+                $"The claim {claim} of entity {entity} is for {days.ToIsoText()}, which reaches beyond the period {period.ToIsoText()}; "
                     + "it cannot be divided without a guess and does not count."
             ),
             Remedy = new BilingualText(
@@ -433,7 +432,4 @@ internal static class Issues
             ),
             Remedy = new BilingualText(remedy.Zh, remedy.En),
         };
-
-    private static string Text(DateInterval days) =>
-        $"{LocalDatePattern.Iso.Format(days.Start)}..{LocalDatePattern.Iso.Format(days.End)}";
 }

@@ -392,15 +392,13 @@ public sealed class AccountingIssueTests
     [Fact]
     public void EveryKind_IsTriggeredByATest()
     {
-        var folder = Path.GetDirectoryName(ThisFile())!;
+        var folder = Repository.PathOf("tests/ParkCarbon.Domain.Tests/Carbon/Accounts");
         var tests = string.Concat(Directory.GetFiles(folder, "*Tests.cs").Select(File.ReadAllText));
 
         Assert.DoesNotContain(
             Enum.GetNames<AccountingIssueKind>(),
             kind => !tests.Contains("AccountingIssueKind." + kind, StringComparison.Ordinal)
         );
-
-        static string ThisFile([System.Runtime.CompilerServices.CallerFilePath] string path = "") => path;
     }
 
     private static AccountingIssue AssertStops(

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using Text = ParkCarbon.Domain.BilingualText;
 
 namespace ParkCarbon.Json;
 
@@ -9,7 +8,7 @@ namespace ParkCarbon.Json;
 /// Reads and writes a text for people: <c>{ "zh": "烟煤", "en": "bituminous coal" }</c>, or plain text where both languages
 /// read the same.
 /// </summary>
-public sealed class DomainTextConverter : JsonConverter<Text>, IJsonLeaf
+internal sealed class BilingualTextConverter : JsonConverter<BilingualText>, IJsonLeaf
 {
     private const string Zh = "zh";
     private const string En = "en";
@@ -37,11 +36,11 @@ public sealed class DomainTextConverter : JsonConverter<Text>, IJsonLeaf
         };
 
     /// <inheritdoc/>
-    public override Text Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override BilingualText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.String)
         {
-            return new Text(Checked(reader.GetString()!));
+            return new BilingualText(Checked(reader.GetString()!));
         }
 
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -61,11 +60,11 @@ public sealed class DomainTextConverter : JsonConverter<Text>, IJsonLeaf
             (Zh, (ref at) => zh = Checked(ObjectOfTwo.Text(ref at, Zh))),
             (En, (ref at) => en = Checked(ObjectOfTwo.Text(ref at, En)))
         );
-        return new Text(zh, en);
+        return new BilingualText(zh, en);
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, Text value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, BilingualText value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
