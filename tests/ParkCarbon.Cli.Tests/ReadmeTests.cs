@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Xunit;
 
@@ -7,13 +6,12 @@ namespace ParkCarbon.Cli.Tests;
 /// <summary>What the README shows is what the sample, the example and the tool have.</summary>
 public sealed partial class ReadmeTests
 {
-    private static readonly string Root = FindRoot();
-    private static readonly string Readme = File.ReadAllText(Path.Combine(Root, "README.md"));
+    private static readonly string Readme = TextOf("README.md");
 
     [Fact]
     public void Readme_CodeBlocks_AreRegionsOfTheSample()
     {
-        var sample = File.ReadAllText(Path.Combine(Root, "samples/Embedding/Program.cs"));
+        var sample = TextOf("samples/Embedding/Program.cs");
         var regions = Regions().Matches(sample).Select(match => match.Groups[1].Value.Trim()).ToHashSet();
 
         var blocks = Blocks("csharp");
@@ -25,23 +23,26 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Readme_DossierBlock_IsPartOfTheMinimalExample()
     {
-        var example = Lines(File.ReadAllText(Path.Combine(Root, "examples/minimal.json")));
+        var example = Joined(TextOf("examples/minimal.json").Split('\n'));
 
-        var block = Lines(Assert.Single(Blocks("json")));
+        var block = Joined(Assert.Single(Blocks("json")).Split('\n'));
 
-        Assert.Contains(string.Join('\n', block), string.Join('\n', example), StringComparison.Ordinal);
+        Assert.Contains(block, example, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Readme_AnswerOfTheTool_IsWhatItPrints()
     {
         var answer = Blocks("").Single(block => block.StartsWith("$ parkcarbon neutrality", StringComparison.Ordinal));
-        var (command, printed) = (answer[..answer.IndexOf('\n', StringComparison.Ordinal)], answer[(answer.IndexOf('\n', StringComparison.Ordinal) + 1)..]);
-        var tool = new Tool();
+        var lines = answer.Split('\n');
+        var words = lines[0]
+            .Split(' ')[2..]
+            .Select(word => word.EndsWith(".json", StringComparison.Ordinal) ? Repository.PathOf(word) : word);
+        using var tool = new Tool();
 
-        var result = tool.Run([.. command.Split(' ')[2..].Select(word => word.Replace("examples/", Root + "/examples/", StringComparison.Ordinal))]);
+        var result = tool.Run([.. words]);
 
-        Assert.StartsWith(string.Join('\n', Lines(printed)), string.Join('\n', Lines(result.Out)), StringComparison.Ordinal);
+        Assert.StartsWith(Joined(lines[1..]), Joined(result.Out.Split('\n')), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,29 +50,21 @@ public sealed partial class ReadmeTests
     {
         var targets = Links().Matches(Readme).Select(match => match.Groups[1].Value);
 
-        Assert.All(targets, target => Assert.True(Path.Exists(Path.Combine(Root, target)), target));
+        Assert.All(targets, target => Assert.True(Path.Exists(Repository.PathOf(target)), target));
     }
 
     private static List<string> Blocks(string language) =>
-        [.. Fences().Matches(Readme).Where(match => match.Groups[1].Value == language).Select(match => match.Groups[2].Value.Trim())];
+        [
+            .. Fences()
+                .Matches(Readme)
+                .Where(match => match.Groups[1].Value == language)
+                .Select(match => match.Groups[2].Value.Trim()),
+        ];
 
-    private static IEnumerable<string> Lines(string text) => text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0);
+    private static string Joined(IEnumerable<string> lines) =>
+        string.Join('\n', lines.Select(line => line.Trim()).Where(line => line.Length > 0));
 
-    private static string FindRoot([CallerFilePath] string path = "") =>
-        AppContext.BaseDirectory is var start && Ascend(start) is { } root ? root : Ascend(Path.GetDirectoryName(path)!)!;
-
-    private static string? Ascend(string start)
-    {
-        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "ParkCarbon.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        return null;
-    }
+    private static string TextOf(string path) => File.ReadAllText(Repository.PathOf(path));
 
     [GeneratedRegex(@"^```([a-z]*)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fences();
