@@ -33,7 +33,7 @@ public class ShuffledExampleLaws
             .Select(records => PartialInventory.Of(records, Whole, Example.Library, Whole.Period));
         var merged = parts.Aggregate(PartialInventory.Empty, (sum, part) => part + sum);
 
-        SameAccount(CarbonAccount.Of(ParkInventory.Of(merged, Whole, Example.Library, Whole.Period)));
+        SameAccount(CarbonAccount.Of(ParkInventory.FromActivity(merged, Whole, Example.Library, Whole.Period)));
     }
 
     private static void SameAccount(ParkDossier dossier) => SameAccount(CarbonAccount.Of(dossier, Example.Library));

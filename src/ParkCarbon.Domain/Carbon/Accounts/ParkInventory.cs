@@ -51,7 +51,7 @@ public sealed class ParkInventory
     /// <param name="dossier">The dossier whose sources, flows and factors the activity names.</param>
     /// <param name="library">Factor sets, warming potentials and specifications.</param>
     /// <param name="period">The period for which the parts were made.</param>
-    public static ParkInventory Of(
+    public static ParkInventory FromActivity(
         PartialInventory activity,
         ParkDossier dossier,
         AccountingLibrary library,

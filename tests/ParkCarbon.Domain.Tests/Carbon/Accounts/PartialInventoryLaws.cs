@@ -106,8 +106,8 @@ public sealed class PartialInventoryLaws
 
     private static void AssertSameEntries(PartialInventory left, PartialInventory right)
     {
-        var first = ParkInventory.Of(left, Dossier, Library, Year2025);
-        var second = ParkInventory.Of(right, Dossier, Library, Year2025);
+        var first = ParkInventory.FromActivity(left, Dossier, Library, Year2025);
+        var second = ParkInventory.FromActivity(right, Dossier, Library, Year2025);
         Assert.Equal(
             first.Entities.SelectMany(entity => entity.Entries),
             second.Entities.SelectMany(entity => entity.Entries)
