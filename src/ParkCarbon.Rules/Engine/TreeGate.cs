@@ -30,8 +30,6 @@ internal sealed class TreeGate(RuleVocabulary vocabulary, string expression, Pro
         ["/"] = ExpressionType.Divide,
     };
 
-    private static readonly Type[] Numbers = [typeof(int), typeof(long), typeof(decimal)];
-
     /// <summary>What Dynamic LINQ makes of an ordering of texts; its answer depends on the culture.</summary>
     private static readonly MethodInfo TextCompare = typeof(string).GetMethod(
         "Compare",
@@ -46,7 +44,7 @@ internal sealed class TreeGate(RuleVocabulary vocabulary, string expression, Pro
 
     public void Check(RuleSyntax syntax, Expression tree)
     {
-        tree = WithoutWidening(tree);
+        tree = Widening.Without(tree);
         _treeOf[syntax] = tree;
         var before = log.Count;
         switch (syntax, tree)
@@ -205,7 +203,7 @@ internal sealed class TreeGate(RuleVocabulary vocabulary, string expression, Pro
         var fits =
             unary.Operator.Text == "!"
                 ? operation.NodeType == ExpressionType.Not && operation.Type == typeof(bool)
-                : operation.NodeType == ExpressionType.Negate && Bare(operation.Type) == typeof(decimal);
+                : operation.NodeType == ExpressionType.Negate && Widening.Bare(operation.Type) == typeof(decimal);
         if (fits)
         {
             Check(unary.Operand, operation.Operand);
@@ -240,7 +238,7 @@ internal sealed class TreeGate(RuleVocabulary vocabulary, string expression, Pro
 
         Check(binary.Left, operation.Left);
         Check(binary.Right, operation.Right);
-        if (Arithmetic.ContainsKey(op) && Bare(operation.Type) != typeof(decimal))
+        if (Arithmetic.ContainsKey(op) && Widening.Bare(operation.Type) != typeof(decimal))
         {
             // int wraps round unseen, and int division drops the rest: 2020/1000 == 2.
             Refuse(
@@ -258,12 +256,12 @@ internal sealed class TreeGate(RuleVocabulary vocabulary, string expression, Pro
     private void CheckComparison(BinarySyntax binary, BinaryExpression operation)
     {
         var isOrder = binary.Operator.Text is not ("==" or "!=");
-        var type = Bare(WithoutWidening(operation.Left).Type);
-        var other = Bare(WithoutWidening(operation.Right).Type);
-        var isNullTest = IsNull(operation.Left) || IsNull(operation.Right);
+        var type = Widening.Bare(Widening.Without(operation.Left).Type);
+        var other = Widening.Bare(Widening.Without(operation.Right).Type);
+        var isNullTest = Widening.IsNull(operation.Left) || Widening.IsNull(operation.Right);
         if (
             isOrder
-            && (isNullTest || !(Numbers.Contains(type) || operation.Method is not null && vocabulary.HasMembers(type)))
+            && (isNullTest || !(Widening.IsNumber(type) || operation.Method is not null && vocabulary.HasMembers(type)))
         )
         {
             Refuse(
@@ -303,42 +301,6 @@ internal sealed class TreeGate(RuleVocabulary vocabulary, string expression, Pro
         // Dynamic LINQ leaves a lambda's parameter nameless.
         _lambdaParameters.FirstOrDefault(pair => pair.Value == parameter).Key
         ?? parameter.Name;
-
-    /// <summary>Looks through the conversions that lose nothing: to a nullable, to a wider number, from an enum to its number for comparing.</summary>
-    private static Expression WithoutWidening(Expression tree)
-    {
-        while (
-            tree is UnaryExpression { NodeType: ExpressionType.Convert, Method: var method, Operand: var operand }
-            && (
-                IsWidening(operand.Type, tree.Type)
-                || method?.DeclaringType == typeof(decimal) && Numbers.Contains(Bare(operand.Type))
-            )
-        )
-        {
-            tree = operand;
-        }
-
-        return tree;
-    }
-
-    private static bool IsWidening(Type from, Type to)
-    {
-        if (Nullable.GetUnderlyingType(from) is not null && to.IsValueType && Nullable.GetUnderlyingType(to) is null)
-        {
-            return false;
-        }
-
-        (from, to) = (Bare(from), Bare(to));
-        return from == to
-            || (from == typeof(int) && (to == typeof(long) || to == typeof(decimal)))
-            || (from == typeof(long) && to == typeof(decimal))
-            || (!from.IsValueType && !to.IsValueType && to.IsAssignableFrom(from))
-            || (from.IsEnum && to == Enum.GetUnderlyingType(from));
-    }
-
-    private static bool IsNull(Expression tree) => WithoutWidening(tree) is ConstantExpression { Value: null };
-
-    private static Type Bare(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 
     private void Reinterpreted(RuleSyntax syntax, Expression tree) =>
         log.Add(
