@@ -16,6 +16,7 @@ public sealed record DossierPath
 
     /// <summary>Returns the path of a member of this place.</summary>
     /// <param name="name">The member's name as the type has it.</param>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
     public DossierPath Member(string name) =>
         new(Steps.Append(DossierPathStep.To(Require.NotBlank(name, nameof(name)))));
 
