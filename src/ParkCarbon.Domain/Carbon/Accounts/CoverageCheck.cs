@@ -64,21 +64,20 @@ internal sealed class CoverageCheck(AccountingBasis basis, PartialInventory acti
     }
 
     private static AccountingIssue Missing(EmissionSource source, Id<InternalFlow>? flow, DateInterval gap) =>
-        Issue(
+        Issues.OfSource(
             AccountingIssueKind.DataMissing,
             source,
-            flow,
             $"no activity data {gap.ToIsoText()}",
             "activity data for every day on which the source operates",
-            new BilingualText(
-                $"排放源“{source.Name.Zh}”（{source.Id}）缺少 {gap.ToIsoText()} 的活动数据。",
-                $"Source \"{source.Name.En}\" ({source.Id}) has no activity data for {gap.ToIsoText()}."
-            ),
-            new BilingualText(
+            ($"缺少 {gap.ToIsoText()} 的活动数据。", $"has no activity data for {gap.ToIsoText()}."),
+            (
                 "补录该期间的活动数据；未运行或为零时，记录为零，或用 operates 写明运行期间。",
                 "Record the activity of these days; where there was none, record zero or state with \"operates\" when the source runs."
             )
-        );
+        ) with
+        {
+            Flow = flow,
+        };
 
     private static AccountingIssue Overlap(
         EmissionSource source,
@@ -86,22 +85,23 @@ internal sealed class CoverageCheck(AccountingBasis basis, PartialInventory acti
         DateInterval first,
         DateInterval second
     ) =>
-        Issue(
+        Issues.OfSource(
             AccountingIssueKind.DataOverlaps,
             source,
-            flow,
             $"records for {first.ToIsoText()} and for {second.ToIsoText()}",
             "periods that are the same or do not overlap",
-            new BilingualText(
-                $"排放源“{source.Name.Zh}”（{source.Id}）的记录期间 {first.ToIsoText()} 与 {second.ToIsoText()} 重叠，可能重复计算。",
-                $"Source \"{source.Name.En}\" ({source.Id}) has records for {first.ToIsoText()} and for {second.ToIsoText()}, which overlap: "
-                    + "something may be counted twice."
+            (
+                $"的记录期间 {first.ToIsoText()} 与 {second.ToIsoText()} 重叠，可能重复计算。",
+                $"has records for {first.ToIsoText()} and for {second.ToIsoText()}, which overlap: something may be counted twice."
             ),
-            new BilingualText(
+            (
                 "删除重复的记录，或把期间改为互不重叠。",
                 "Remove the record that repeats the other, or correct the periods so that they do not overlap."
             )
-        );
+        ) with
+        {
+            Flow = flow,
+        };
 
     private static AccountingIssue Straddles(
         EmissionSource source,
@@ -109,40 +109,19 @@ internal sealed class CoverageCheck(AccountingBasis basis, PartialInventory acti
         DateInterval days,
         DateInterval accounted
     ) =>
-        Issue(
+        Issues.OfSource(
             AccountingIssueKind.RecordStraddlesPeriod,
             source,
-            flow,
             $"a record for {days.ToIsoText()}",
             $"records within {accounted.ToIsoText()}",
-            new BilingualText(
-                $"排放源“{source.Name.Zh}”（{source.Id}）的记录 {days.ToIsoText()} 超出其核算期 {accounted.ToIsoText()}，无法不加推测地拆分。",
-                $"Source \"{source.Name.En}\" ({source.Id}) has a record for {days.ToIsoText()}, which reaches beyond the days "
-                    + $"that count for it, {accounted.ToIsoText()}, and cannot be divided without a guess."
+            (
+                $"的记录 {days.ToIsoText()} 超出其核算期 {accounted.ToIsoText()}，无法不加推测地拆分。",
+                $"has a record for {days.ToIsoText()}, which reaches beyond the days that count for it, {accounted.ToIsoText()}, "
+                    + "and cannot be divided without a guess."
             ),
-            new BilingualText("按核算期的起止日拆分该记录。", "Divide the record at the first and last of these days.")
-        );
-
-    private static AccountingIssue Issue(
-        AccountingIssueKind kind,
-        EmissionSource source,
-        Id<InternalFlow>? flow,
-        string found,
-        string expected,
-        BilingualText message,
-        BilingualText remedy
-    ) =>
-        new()
+            ("按核算期的起止日拆分该记录。", "Divide the record at the first and last of these days.")
+        ) with
         {
-            Kind = kind,
-            StopsTheFigure = true,
-            Entities = [source.Entity],
-            Source = source.Id,
-            Category = source.Category,
             Flow = flow,
-            Found = found,
-            Expected = expected,
-            Message = message,
-            Remedy = remedy,
         };
 }

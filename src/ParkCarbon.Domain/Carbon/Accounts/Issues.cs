@@ -385,7 +385,8 @@ internal static class Issues
         );
     }
 
-    private static AccountingIssue OfSource(
+    /// <summary>Words an issue of one source that stops the figure; the message goes on after the name of the source.</summary>
+    public static AccountingIssue OfSource(
         AccountingIssueKind kind,
         EmissionSource source,
         string found,
