@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ParkCarbon.Domain;
 using ParkCarbon.Rules.Factors;
@@ -67,7 +66,8 @@ public sealed partial class DossierGuideTests
         DossierReader.Read(Encoding.UTF8.GetBytes(example), "guide.json", ShippedLibrary.Load());
 
     private static IReadOnlyList<string> Errors(string document) =>
-        new SchemaValidator(
-            JsonNode.Parse(File.ReadAllText(Repository.PathOf("rules/schema/dossier.schema.json")))!.AsObject()
-        ).Errors(JsonNode.Parse(document, documentOptions: new() { CommentHandling = JsonCommentHandling.Skip }));
+        SchemaChecker.Check(
+            "dossier.schema.json",
+            JsonDocument.Parse(document, new() { CommentHandling = JsonCommentHandling.Skip }).RootElement
+        );
 }

@@ -21,17 +21,8 @@ public sealed class LibrarySchemaTests
     [InlineData("specifications", "A list of accounting specifications")]
     public void Schema_OfEachKindOfDocument_IsTheOneThatTheTypesGive(string name, string title)
     {
-        var path = $"rules/schema/{name}.schema.json";
         var schema = JsonSchemaWriter.Write(TypeOf(name), new() { Title = title, Describe = Summaries.Describe });
-        if (Environment.GetEnvironmentVariable("PARKCARBON_UPDATE") == "1")
-        {
-            File.WriteAllBytes(Repository.PathOf(path), schema);
-        }
-
-        Assert.Equal(
-            System.Text.Encoding.UTF8.GetString(schema),
-            System.Text.Encoding.UTF8.GetString(Repository.Read(path))
-        );
+        GeneratedFile.AssertIsCommitted($"rules/schema/{name}.schema.json", schema);
     }
 
     private static JsonTypeInfo TypeOf(string name) =>

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
@@ -31,7 +30,6 @@ public sealed class RuleSchemaTests
     [InlineData("cases", "A file of cases that test the rules or the method beside it")]
     public void Schema_OfEachKindOfRuleFile_IsTheOneThatTheTypesGive(string name, string title)
     {
-        var path = $"rules/schema/{name}.schema.json";
         var schema = JsonSchemaWriter.Write(
             TypeOf(name),
             new()
@@ -43,12 +41,7 @@ public sealed class RuleSchemaTests
                 NameOf = type => JsonNamingPolicy.CamelCase.ConvertName(type.Name.Split('`')[0]),
             }
         );
-        if (Environment.GetEnvironmentVariable("PARKCARBON_UPDATE") == "1")
-        {
-            File.WriteAllBytes(Repository.PathOf(path), schema);
-        }
-
-        Assert.Equal(Encoding.UTF8.GetString(schema), Encoding.UTF8.GetString(Repository.Read(path)));
+        GeneratedFile.AssertIsCommitted($"rules/schema/{name}.schema.json", schema);
     }
 
     private static JsonTypeInfo TypeOf(string name) =>

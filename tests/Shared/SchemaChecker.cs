@@ -1,18 +1,14 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using ParkCarbon.Rules.Files;
 
-namespace ParkCarbon.Cli.Tests;
+namespace ParkCarbon;
 
-/// <summary>Checks a document against one of the shipped schemas, for the keywords that they use.</summary>
+/// <summary>Checks a document against one of the schemas under <c>rules/schema</c>, for the keywords that they use; any other throws.</summary>
 internal sealed class SchemaChecker
 {
-    private readonly Dictionary<string, JsonElement> _schemas = ShippedFiles
-        .Under("rules/schema/", ".schema.json")
-        .ToDictionary(
-            file => file.Name["rules/schema/".Length..],
-            file => JsonDocument.Parse(file.Content).RootElement
-        );
+    private readonly Dictionary<string, JsonElement> _schemas = Directory
+        .GetFiles(Repository.PathOf("rules/schema"), "*.schema.json")
+        .ToDictionary(file => Path.GetFileName(file), file => JsonDocument.Parse(File.ReadAllBytes(file)).RootElement);
 
     private readonly List<string> _problems = [];
 
@@ -51,7 +47,8 @@ internal sealed class SchemaChecker
                 break;
             case "pattern":
                 Expect(
-                    value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, argument.GetString()!),
+                    value.ValueKind != JsonValueKind.String
+                        || Regex.IsMatch(value.GetString()!, argument.GetString()!, RegexOptions.ECMAScript),
                     path,
                     $"does not match {argument}"
                 );
@@ -95,7 +92,7 @@ internal sealed class SchemaChecker
 
                 break;
             case "items" or "required" or "properties" or "additionalProperties" or "description" or "format":
-            case "$schema" or "title" or "$defs":
+            case "$schema" or "title" or "$defs" or "examples":
                 break;
             default:
                 throw new NotSupportedException($"The checker does not know the keyword {keyword.Name}.");
