@@ -36,8 +36,9 @@ internal sealed class DocumentReader
             return Failed<T>();
         }
 
-        var check = new ShapeCheck(_tree, _options, _problems);
-        builder.Faulty.ForEach(check.MarkFaulty);
+        var problems = new ShapeProblems(_tree, _problems);
+        builder.Faulty.ForEach(problems.MarkFaulty);
+        var check = new ShapeCheck(_tree, _options, problems);
         var shape = TypeShape.Of(type);
         check.Check(0, shape, allowsNull: false);
         if (_problems.IsFull || _tree[0].Kind == JsonTokenType.Null)
@@ -45,7 +46,7 @@ internal sealed class DocumentReader
             return Failed<T>();
         }
 
-        var value = new ValueMaker(_tree, _options, check, _problems).Make(0, shape);
+        var value = new ValueMaker(_tree, _options, check, problems).Make(0, shape);
         return _problems.Count == 0 && value is T whole ? new(whole, new JsonLocator(_tree, _source)) : Failed<T>();
     }
 

@@ -61,6 +61,18 @@ internal sealed class LeafShape
             : new(JsonKinds.Any, new("任意 JSON 值", "any JSON value"));
     }
 
+    /// <summary>The kind of value that a token starts.</summary>
+    public static JsonKinds KindOf(JsonTokenType token) =>
+        token switch
+        {
+            JsonTokenType.String => JsonKinds.Text,
+            JsonTokenType.Number => JsonKinds.Number,
+            JsonTokenType.True or JsonTokenType.False => JsonKinds.Boolean,
+            JsonTokenType.StartObject => JsonKinds.Object,
+            JsonTokenType.StartArray => JsonKinds.Array,
+            _ => JsonKinds.None,
+        };
+
     private static BilingualText TextForm(Type type) =>
         type == typeof(string) ? new("文本", "text") : new($"表示 {type.Name} 的文本", $"text for a {type.Name}");
 

@@ -9,7 +9,7 @@ namespace ParkCarbon.Json;
 /// The whole document is tried first; after a refusal each part is tried alone, going down only into parts that are refused.
 /// A good document is made once, a bad one at most once for each level of nesting.
 /// </remarks>
-internal sealed class ValueMaker(JsonTree tree, JsonReadOptions options, ShapeCheck check, ProblemList problems)
+internal sealed class ValueMaker(JsonTree tree, JsonReadOptions options, ShapeCheck check, ShapeProblems problems)
 {
     private readonly ReadOnlyMemory<byte> _text = Hide(tree, check.SchemaNode);
     private readonly (int Offset, byte[] Text)[] _completions = [.. check.Completions.OrderBy(c => c.Offset)];
@@ -37,7 +37,7 @@ internal sealed class ValueMaker(JsonTree tree, JsonReadOptions options, ShapeCh
 
     // The serializer says "not supported" of an object that does not say which variant it is: known by now.
     private bool IsAboutInput(Exception refusal, int node) =>
-        Refusal.IsAboutInput(refusal) || (refusal is NotSupportedException && check.IsFaulty(node));
+        Refusal.IsAboutInput(refusal) || (refusal is NotSupportedException && problems.IsFaulty(node));
 
     /// <summary>Returns a part of the text, completed with what the document leaves to initializers.</summary>
     private ReadOnlySpan<byte> Slice(int start, int end)
@@ -87,7 +87,7 @@ internal sealed class ValueMaker(JsonTree tree, JsonReadOptions options, ShapeCh
             }
         }
 
-        if (!check.IsFaulty(node))
+        if (!problems.IsFaulty(node))
         {
             Report(node, shape, refusal);
         }
@@ -133,7 +133,7 @@ internal sealed class ValueMaker(JsonTree tree, JsonReadOptions options, ShapeCh
         {
             var words = Refusal.Of(refusal, key.Type);
             var shown = $"'{Excerpt.Show(tree.NameOf(node))}'";
-            check.Report(
+            problems.Report(
                 node,
                 words.Code,
                 words.Expected ?? key.Leaf.Expected,
@@ -163,7 +163,7 @@ internal sealed class ValueMaker(JsonTree tree, JsonReadOptions options, ShapeCh
                 ),
                 _ => new("与其他数据相符的各项", "items that agree with what stands around them"),
             };
-        check.Report(node, words.Code, expected, words.Remedy);
+        problems.Report(node, words.Code, expected, words.Remedy);
     }
 
     /// <summary>The member that a refusal names as its parameter, where the document gives it: a closer place than the object.</summary>
