@@ -41,6 +41,22 @@ internal static class Issues
             )
         );
 
+    public static AccountingIssue NetBelowZero(EmissionSource source, Quantity activity) =>
+        OfSource(
+            AccountingIssueKind.ActivityNegative,
+            source,
+            $"a net activity of {activity}",
+            "zero or more over the period, unless it is energy and the entity's specification deducts exports",
+            (
+                $"的净活动数据合计为 {activity}，低于零，且没有允许扣除它的核算标准。",
+                $"has a net activity of {activity}, below zero, which no specification of its entity lets it deduct."
+            ),
+            (
+                "核对读数；输出另设 role 为 export 的排放源登记。",
+                "Check the readings; record exports on a source of their own with the role export."
+            )
+        );
+
     public static AccountingIssue FactorMissing(EmissionSource source) =>
         OfSource(
             AccountingIssueKind.FactorMissing,
@@ -188,6 +204,26 @@ internal static class Issues
             ("物料平衡中输出的碳多于输入的碳。", "lets more carbon out than comes in."),
             ("核对输入、输出的数量与含碳量。", "Check the amounts and carbon contents on both sides.")
         );
+
+    public static AccountingIssue DeductedBelowZero(ParkEntity entity, GhgCategory category, CarbonMass sum) =>
+        new()
+        {
+            Kind = AccountingIssueKind.BalanceNegative,
+            StopsTheFigure = true,
+            Entities = [entity.Id],
+            Category = category,
+            Found = $"{sum} after what is fixed and recovered",
+            Expected = "zero or more: only what was generated can be fixed or recovered",
+            Message = new BilingualText(
+                $"主体“{entity.Name.Zh}”（{entity.Id}）固定和回收的量多于其产生的量，差额 {sum}。",
+                $"\"{entity.Name.En}\" ({entity.Id}) fixes and recovers more than it generates: {sum} is left."
+            ),
+            Remedy = new BilingualText(
+                "登记这些气体产生的全部排放源，或核对固定、回收的量；从大气中移除的量改用 role 为 removal 的汇。",
+                "Record every source that generates these gases, or check what is fixed and recovered; what is taken from the "
+                    + "atmosphere belongs to a sink with the role removal."
+            ),
+        };
 
     public static AccountingIssue RemovalNotVerified(EmissionSource sink, DateInterval period) =>
         OfSource(
