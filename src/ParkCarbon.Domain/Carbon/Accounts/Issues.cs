@@ -346,6 +346,25 @@ internal static class Issues
             ),
         };
 
+    public static AccountingIssue ClaimOfOutsider(Id<ParkEntity> entity, string claim, SerialRange? serials) =>
+        new()
+        {
+            Kind = AccountingIssueKind.ClaimNotHeld,
+            StopsTheFigure = false,
+            Entities = [entity],
+            Serials = serials,
+            Found = $"{claim} retired for {entity}, which is not in the account",
+            Expected = "an entity in scope that belongs to the park in the period",
+            Message = new BilingualText(
+                $"声明 {claim} 的主体 {entity} 不在范围内，或在核算期内不属于园区，该项声明不计入。",
+                $"The claim {claim} is of entity {entity}, which is out of scope or not part of the park in the period; it does not count."
+            ),
+            Remedy = new BilingualText(
+                "改为为范围内的主体核销或注销，或删除该项声明。",
+                "Retire it for an entity in scope, or remove the claim."
+            ),
+        };
+
     public static AccountingIssue ClaimStraddlesPeriod(
         Id<ParkEntity> entity,
         string claim,
