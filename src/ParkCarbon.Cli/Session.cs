@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ParkCarbon.Cli.Arguments;
 using ParkCarbon.Cli.Io;
 using ParkCarbon.Domain;
@@ -37,7 +38,7 @@ internal sealed class Session
     {
         var report =
             format == ReportFormat.Json ? JsonReports.Problems(problems) : TextReports.Problems(problems, Layout(null));
-        ReportOutput.Write(Host.Error, report);
+        ReportOutput.TryWrite(Host.Error, report);
         return exitCode;
     }
 
@@ -52,6 +53,11 @@ internal sealed class Session
                 throw OptionValues.Refused("--lang", language, "zh 或 en", "zh or en");
             }
 
+            if (parsed.GetValue(Options.Out) is { } path && path != "-")
+            {
+                ReportOutput.RefuseInput(path, Arguments(parsed));
+            }
+
             var answer = work(parsed, format);
             Deliver(parsed.GetValue(Options.Out), answer, format);
             return answer.ExitCode;
@@ -61,6 +67,12 @@ internal sealed class Session
             return Fail(failure.Report, failure.ExitCode, format);
         }
     }
+
+    private static IEnumerable<string> Arguments(ParseResult parsed) =>
+        parsed
+            .CommandResult.Children.OfType<ArgumentResult>()
+            .SelectMany(argument => argument.Tokens)
+            .Select(token => token.Value);
 
     private void Deliver(string? path, Answer answer, ReportFormat format)
     {

@@ -164,6 +164,24 @@ public sealed class NeutralityCommandTests : IDisposable
     public void Reading_AnythingElse_IsRefused(string reading) => AssertRefused("--reading", "--reading", reading);
 
     [Fact]
+    public void Reading_TwoAnswersToOneQuestion_AreRefused()
+    {
+        var result = _tool.RunWith(
+            Dossiers.Whole,
+            "neutrality",
+            "-",
+            "--lang",
+            "en",
+            "--reading",
+            "offsets=counted",
+            "--reading",
+            "offsets=excluded"
+        );
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("one answer to each question", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Period_APartOfTheYear_TakesItsRecordsAlone()
     {
         var result = _tool.RunWith(

@@ -49,6 +49,27 @@ public sealed class OutputTests : IDisposable
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Out_TheInput_IsRefusedAndKept(bool throughALink)
+    {
+        var path = _tool.Write("park.json", Dossiers.Whole);
+        var output = throughALink ? File.CreateSymbolicLink(_tool.Path("link.json"), path).FullName : path;
+        var result = _tool.Run("neutrality", path, "--out", output, "--lang", "en");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("this is the input", result.Error, StringComparison.Ordinal);
+        Assert.Equal(Dossiers.Whole, File.ReadAllText(path));
+    }
+
+    [Fact]
+    public void Out_Empty_IsRefused()
+    {
+        var result = _tool.Run("convert", "1", "tce", "GJ", "--out", "", "--lang", "en");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("--out: the path is empty", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("none/report.json")]
     [InlineData(".")]
     public void Out_APlaceThatCannotBeWritten_IsRefused(string place)
@@ -66,6 +87,25 @@ public sealed class OutputTests : IDisposable
         var result = tool.RunWith(Dossiers.Whole, "neutrality", "-");
         Assert.Equal(1, result.ExitCode);
         Assert.Equal("", result.Error);
+    }
+
+    [Fact]
+    public void OutputWithoutSpace_IsSaid()
+    {
+        using var tool = new Tool
+        {
+            Output = new ClosedPipe { Fault = new IOException("No space left on device", 28) },
+        };
+        var result = tool.Run("convert", "1", "tce", "GJ", "--lang", "en");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("No space left on device", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OutputThatIsClosed_IsSaid()
+    {
+        using var tool = new Tool { Output = new ClosedPipe { Fault = new UnauthorizedAccessException("closed") } };
+        Assert.Equal(2, tool.Run("convert", "1", "tce", "GJ").ExitCode);
     }
 
     [Fact]
@@ -107,6 +147,8 @@ public sealed class OutputTests : IDisposable
     /// <summary>What standard output is to a tool whose reader has gone.</summary>
     private sealed class ClosedPipe : Stream
     {
+        public Exception Fault { get; init; } = new IOException("Broken pipe");
+
         public override bool CanRead => false;
 
         public override bool CanSeek => false;
@@ -129,6 +171,6 @@ public sealed class OutputTests : IDisposable
 
         public override void SetLength(long value) => throw new NotSupportedException();
 
-        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("Broken pipe");
+        public override void Write(byte[] buffer, int offset, int count) => throw Fault;
     }
 }

@@ -80,14 +80,23 @@ internal static class OptionValues
         return amount.Value >= 0m ? amount : throw NoTolerance(text);
     }
 
-    /// <summary>The answers to open questions, each written question=answer; the last of one question holds.</summary>
-    public static IReadOnlyList<ReadingChoice> Readings(IEnumerable<string> texts) =>
-        [
-            .. texts
-                .Select(Reading)
+    /// <summary>The answers to open questions, each written question=answer; one question has one answer.</summary>
+    public static IReadOnlyList<ReadingChoice> Readings(IEnumerable<string> texts)
+    {
+        var readings = texts.Select(Reading).Distinct().ToList();
+        return
+            readings
                 .GroupBy(reading => reading.Reading, StringComparer.Ordinal)
-                .Select(group => group.Last()),
-        ];
+                .FirstOrDefault(group => group.Skip(1).Any())
+                is { } contradicted
+            ? throw Refused(
+                "--reading",
+                string.Join(", ", contradicted.Select(reading => $"{reading.Reading}={reading.Choice}")),
+                "每个问题一个答案",
+                "one answer to each question"
+            )
+            : readings;
+    }
 
     public static CommandFailure Refused(string option, string text, string zh, string en) =>
         new($"{option}：发现“{text}”，应为{zh}。", $"{option}: found '{text}', expected {en}.");

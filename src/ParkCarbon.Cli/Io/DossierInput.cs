@@ -43,6 +43,14 @@ internal sealed class DossierInput
                 return DossierFile.Load("<stdin>", _host.Input, ReadLimits.Default.MaxBytes);
             }
 
+            if (path.Length == 0)
+            {
+                return Refuse(
+                    "档案文件：路径为空。请给出文件路径。",
+                    "DOSSIER: the path is empty. Name a file; to read standard input, write -."
+                );
+            }
+
             if (Directory.Exists(path))
             {
                 return Refuse(

@@ -230,8 +230,8 @@ internal sealed class TreeBuilder(JsonTree tree, JsonReadOptions options, Proble
                         $"each property once (the first is on line {first.Line})"
                     ),
                     new(
-                        $"请删除第 {first.Line} 行或第 {second.Line} 行的一个。",
-                        $"Remove the one on line {first.Line} or the one on line {second.Line}."
+                        $"请删除第 {first.Line} 行第 {first.Column} 列或第 {second.Line} 行第 {second.Column} 列的一个。",
+                        $"Remove the one at {first.Line}:{first.Column} or the one at {second.Line}:{second.Column}."
                     )
                 );
             }

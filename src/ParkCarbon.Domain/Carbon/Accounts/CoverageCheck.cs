@@ -11,14 +11,15 @@ internal sealed class CoverageCheck(AccountingBasis basis, PartialInventory acti
 
     public IEnumerable<AccountingIssue> IssuesOf(EmissionSource source)
     {
-        if (basis.ExpectedDays(source) is not { } expected)
+        if (basis.AccountedDays(source.Entity) is not { } accounted)
         {
             yield break;
         }
 
+        var expected = basis.ExpectedDays(source);
         // What enters and what leaves a balance is recorded at its own pace, and each needs data throughout.
         var groups = _activity[source.Id].GroupBy(part => (part.Cell.Flow, part.Cell.Side)).ToList();
-        if (groups.Count == 0)
+        if (groups.Count == 0 && expected is not null)
         {
             yield return Missing(source, null, expected);
         }
@@ -27,7 +28,6 @@ internal sealed class CoverageCheck(AccountingBasis basis, PartialInventory acti
         {
             var flow = group.Key.Flow;
             var covered = group.SelectMany(part => part.Days).Distinct().Order().ToList();
-            var accounted = basis.AccountedDays(source.Entity)!;
             foreach (var straddling in covered.Where(days => !accounted.Contains(days.Days)))
             {
                 yield return Straddles(source, flow, straddling.Days, accounted);
@@ -42,7 +42,8 @@ internal sealed class CoverageCheck(AccountingBasis basis, PartialInventory acti
                 }
             }
 
-            foreach (var gap in CoveredDays.Gaps(covered, expected))
+            // A source that does not operate in the period needs no data, but what it has counts.
+            foreach (var gap in expected is null ? [] : CoveredDays.Gaps(covered, expected))
             {
                 yield return Missing(source, flow, gap);
             }

@@ -63,6 +63,10 @@ internal sealed class InstrumentLedger
                     )
                 );
             }
+            else if (!IsInPark(claim.Entity))
+            {
+                _issues.Add(Accounts.Issues.ClaimOfOutsider(claim.Entity, claim.Name, claim.Serials));
+            }
             else if (claim.OtherHolder is { } holder)
             {
                 _issues.Add(Accounts.Issues.ClaimNotHeld(claim.Entity, claim.Serials!, holder));
@@ -79,6 +83,10 @@ internal sealed class InstrumentLedger
 
         return counting;
     }
+
+    // What an entity does whose emissions are not in the account cannot lower it.
+    private bool IsInPark(Id<ParkEntity> entity) =>
+        _inventory.Basis.Entity(entity).OutOfScope is null && _inventory.Basis.AccountedDays(entity) is not null;
 
     private Dictionary<InstrumentClaim, List<SerialRange>> ContestedSerials(List<InstrumentClaim> claims)
     {

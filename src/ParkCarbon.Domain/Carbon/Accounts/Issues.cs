@@ -40,6 +40,22 @@ internal static class Issues
             )
         );
 
+    public static AccountingIssue NetBelowZero(EmissionSource source, Quantity activity) =>
+        OfSource(
+            AccountingIssueKind.ActivityNegative,
+            source,
+            $"a net activity of {activity}",
+            "zero or more over the period, unless it is energy and the entity's specification deducts exports",
+            (
+                $"的净活动数据合计为 {activity}，低于零，且没有允许扣除它的核算标准。",
+                $"has a net activity of {activity}, below zero, which no specification of its entity lets it deduct."
+            ),
+            (
+                "核对读数；输出另设 role 为 export 的排放源登记。",
+                "Check the readings; record exports on a source of their own with the role export."
+            )
+        );
+
     public static AccountingIssue FactorMissing(EmissionSource source) =>
         OfSource(
             AccountingIssueKind.FactorMissing,
@@ -188,6 +204,26 @@ internal static class Issues
             ("核对输入、输出的数量与含碳量。", "Check the amounts and carbon contents on both sides.")
         );
 
+    public static AccountingIssue DeductedBelowZero(ParkEntity entity, GhgCategory category, CarbonMass sum) =>
+        new()
+        {
+            Kind = AccountingIssueKind.BalanceNegative,
+            StopsTheFigure = true,
+            Entities = [entity.Id],
+            Category = category,
+            Found = $"{sum} after what is fixed and recovered",
+            Expected = "zero or more: only what was generated can be fixed or recovered",
+            Message = new BilingualText(
+                $"主体“{entity.Name.Zh}”（{entity.Id}）固定和回收的量多于其产生的量，差额 {sum}。",
+                $"\"{entity.Name.En}\" ({entity.Id}) fixes and recovers more than it generates: {sum} is left."
+            ),
+            Remedy = new BilingualText(
+                "登记这些气体产生的全部排放源，或核对固定、回收的量；从大气中移除的量改用 role 为 removal 的汇。",
+                "Record every source that generates these gases, or check what is fixed and recovered; what is taken from the "
+                    + "atmosphere belongs to a sink with the role removal."
+            ),
+        };
+
     public static AccountingIssue RemovalNotVerified(EmissionSource sink, DateInterval period) =>
         OfSource(
             AccountingIssueKind.RemovalNotVerified,
@@ -306,6 +342,25 @@ internal static class Issues
             Remedy = new BilingualText(
                 "补录转让给该主体的记录，或删除该项声明：权益出让后，其效益归受让方。",
                 "Record the transfer to the entity, or remove the claim: who sells the attribute loses the benefit."
+            ),
+        };
+
+    public static AccountingIssue ClaimOfOutsider(Id<ParkEntity> entity, string claim, SerialRange? serials) =>
+        new()
+        {
+            Kind = AccountingIssueKind.ClaimNotHeld,
+            StopsTheFigure = false,
+            Entities = [entity],
+            Serials = serials,
+            Found = $"{claim} retired for {entity}, which is not in the account",
+            Expected = "an entity in scope that belongs to the park in the period",
+            Message = new BilingualText(
+                $"声明 {claim} 的主体 {entity} 不在范围内，或在核算期内不属于园区，该项声明不计入。",
+                $"The claim {claim} is of entity {entity}, which is out of scope or not part of the park in the period; it does not count."
+            ),
+            Remedy = new BilingualText(
+                "改为为范围内的主体核销或注销，或删除该项声明。",
+                "Retire it for an entity in scope, or remove the claim."
             ),
         };
 

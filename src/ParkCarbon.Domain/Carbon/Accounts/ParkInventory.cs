@@ -1,4 +1,5 @@
 using NodaTime;
+using ParkCarbon.Domain.Quantities;
 
 namespace ParkCarbon.Domain.Carbon.Accounts;
 
@@ -85,9 +86,22 @@ public sealed class ParkInventory
             issues.AddRange(priced.Issues);
         }
 
+        issues.AddRange(Overdrawn(entity, entries));
+
         issues.Sort(AccountingIssue.ListOrder);
         return new EntityInventory(entity, entries, issues.Distinct());
     }
+
+    // Only what was generated can be fixed or recovered: a category cannot fall below zero by them.
+    private static IEnumerable<AccountingIssue> Overdrawn(ParkEntity entity, List<AccountEntry> entries) =>
+        from category in entries.Where(IsGenerated).GroupBy(entry => entry.Category!.Value)
+        where category.Any(entry => entry.Kind is EntryKind.CarbonFixed or EntryKind.Recovery)
+        let sum = CarbonMass.Sum([.. category.Select(entry => entry.Value)])
+        where sum.IsNegative
+        select Issues.DeductedBelowZero(entity, category.Key, sum);
+
+    private static bool IsGenerated(AccountEntry entry) =>
+        entry.Kind is EntryKind.Emission or EntryKind.CarbonOut or EntryKind.CarbonFixed or EntryKind.Recovery;
 
     private IEnumerable<AccountingIssue> MisplacedFlows(EmissionSource source, IEnumerable<CellActivity> activity)
     {

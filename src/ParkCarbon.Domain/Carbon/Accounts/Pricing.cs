@@ -27,9 +27,9 @@ internal sealed class Pricing(AccountingBasis basis)
                 continue;
             }
 
-            if (quantity.IsNegative && !source.Net)
+            if (quantity.IsNegative && BelowZero(source, activity.Cell, quantity) is { } issue)
             {
-                issues.Add(Issues.ActivityNegative(source, quantity));
+                issues.Add(issue);
             }
 
             if (KindOf(source, activity.Cell) is { } kind)
@@ -49,6 +49,15 @@ internal sealed class Pricing(AccountingBasis basis)
 
         return (entries, issues);
     }
+
+    // A meter that exports more than it imports over the period deducts its exports, as a source of exports would.
+    private AccountingIssue? BelowZero(EmissionSource source, ActivityCell cell, Quantity quantity) =>
+        !source.Net ? Issues.ActivityNegative(source, quantity)
+        : !IsEnergy(source, cell) ? Issues.NetBelowZero(source, quantity)
+        : basis.SpecificationOf(source.Entity) is not { } specification
+            ? Issues.SpecificationUnknown(source, basis.Entity(source.Entity))
+        : specification.DeductsExports ? null
+        : Issues.NetBelowZero(source, quantity);
 
     private static bool IsOverdrawn(EmissionSource source, List<AccountEntry> entries)
     {

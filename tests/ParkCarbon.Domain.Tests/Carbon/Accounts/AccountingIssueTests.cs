@@ -299,6 +299,51 @@ public sealed class AccountingIssueTests
     public void ActivityNegative_WhereTheSourceIsNotNet() =>
         AssertStops(Single(PerTonne, "-3 t"), AccountingIssueKind.ActivityNegative, "activity of -3 t", "zero or more");
 
+    [Theory]
+    [InlineData(null, International)]
+    [InlineData("electricity", International)]
+    [InlineData("coal", Chinese)]
+    public void ActivityNegative_WhereANetSourceMayNotDeduct(string? carrier, string specification) =>
+        AssertStops(
+            Park(
+                entities: [Entity("a", specification)],
+                factors: [PerTonne],
+                sources: [Source("s", "t", carrier: carrier) with { Net = true }],
+                records: [Record("s", "-3 t")]
+            ),
+            AccountingIssueKind.ActivityNegative,
+            "a net activity of -3 t",
+            null
+        );
+
+    [Theory]
+    [InlineData(SourceRole.Recovery)]
+    [InlineData(SourceRole.CarbonFixed)]
+    public void BalanceNegative_WhereMoreIsDeductedThanGenerated(SourceRole role) =>
+        AssertStops(
+            Park(
+                factors: [PerTonne],
+                sources: [Source("s", "t"), Source("r", "t", role: role)],
+                records: [Record("s", "1 t"), Record("r", "2 t")]
+            ),
+            AccountingIssueKind.BalanceNegative,
+            "-1 t CO₂e after what is fixed and recovered",
+            null
+        );
+
+    [Fact]
+    public void DataOverlaps_OutsideTheDaysOfOperation() =>
+        AssertStops(
+            Park(
+                factors: [PerTonne],
+                sources: [Source("s", "t") with { Operates = Month(1, 2024) }],
+                records: [Record("s", "1 t"), Record("s", "1 t", Month(3))]
+            ),
+            AccountingIssueKind.DataOverlaps,
+            "records for 2025-01-01..2025-12-31 and for 2025-03-01..2025-03-31",
+            null
+        );
+
     [Fact]
     public void BalanceNegative_WhereMoreLeavesThanEnters() =>
         AssertStops(

@@ -132,6 +132,29 @@ public sealed class InstrumentTests
     }
 
     [Fact]
+    public void Credits_OfAnEntityThatHadLeft_DoNotCount()
+    {
+        var park = Park2("0.5 t/MWh", "100 MWh");
+        var account = (
+            park with
+            {
+                Entities =
+                [
+                    .. park.Entities.Select(entity =>
+                        entity.Id.ToString() == "b" ? entity with { LeftOn = new LocalDate(2024, 12, 31) } : entity
+                    ),
+                ],
+                Credits = [Credit("01..10", "CCER", "b")],
+            }
+        ).Account();
+
+        var issue = Assert.Single(account.Issues);
+        Assert.Equal(AccountingIssueKind.ClaimNotHeld, issue.Kind);
+        Assert.Equal("01..10 retired for b, which is not in the account", issue.Found);
+        Assert.DoesNotContain(account.Entries, entry => entry.Kind == EntryKind.Credit);
+    }
+
+    [Fact]
     public void Certificates_BoughtBackBeforeTheyWereRetired_Count()
     {
         var back = Certificate("G01..G10", "a") with

@@ -255,16 +255,20 @@ public sealed class WorkedExampleTests
     [Fact]
     public void Methane_Recovered_IsDeducted() =>
         AssertTotal(
-            "-56",
+            "84",
             Park(
                 sources:
                 [
+                    Source("digester", null) with
+                    {
+                        MeasuredGas = GreenhouseGas.Methane,
+                    },
                     Source("flare", null, role: SourceRole.Recovery) with
                     {
                         MeasuredGas = GreenhouseGas.Methane,
                     },
                 ],
-                records: [Record("flare", "2 t")]
+                records: [Record("digester", "5 t"), Record("flare", "2 t")]
             )
         );
 
