@@ -95,7 +95,7 @@ internal sealed class SchemaChecker
 
                 break;
             case "items" or "required" or "properties" or "additionalProperties" or "description" or "format":
-            case "$schema" or "title" or "$defs":
+            case "$schema" or "title" or "$defs" or "examples":
                 break;
             default:
                 throw new NotSupportedException($"The checker does not know the keyword {keyword.Name}.");
