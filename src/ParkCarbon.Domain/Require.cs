@@ -25,6 +25,11 @@ internal static class Require
             ? value
             : throw new ArgumentOutOfRangeException(name, value, $"The value is zero or more; {value} is below zero.");
 
+    public static decimal Positive(decimal value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
+        value > 0m
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, $"The value is above zero; {value} is not.");
+
     public static string NotBlank(string value, [CallerArgumentExpression(nameof(value))] string? name = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(value, name);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using ParkCarbon.Domain.Standard;
 
@@ -8,12 +9,39 @@ namespace ParkCarbon.Domain.Carbon;
 /// <para>The list is open: a gas that no shipped set of warming potentials knows can be named, and a set that knows it can
 /// be brought.</para>
 /// <para>Subscript digits, spaces and hyphens do not distinguish codes: "CH₄" is "CH4", "HFC-134a" is "HFC134a". Blends keep
-/// their hyphen ("R-410A"), and so do origins ("CH4-fossil").</para>
+/// their hyphen ("R-410A"), and so do origins ("CH4-fossil"). A refrigerant number of a single gas is the gas: "R-134a" is "HFC134a".</para>
 /// </remarks>
 [Clause("3.2.1")]
 public sealed record GreenhouseGas : IComparable<GreenhouseGas>
 {
     private const int MaximumLength = 40;
+
+    // Refrigerant numbers of single gases (ISO 817), and perfluorocarbons by number.
+    private static readonly FrozenDictionary<string, string> SameGas = new Dictionary<string, string>
+    {
+        ["R22"] = "HCFC22",
+        ["R123"] = "HCFC123",
+        ["R124"] = "HCFC124",
+        ["R141b"] = "HCFC141b",
+        ["R142b"] = "HCFC142b",
+        ["R23"] = "HFC23",
+        ["R32"] = "HFC32",
+        ["R125"] = "HFC125",
+        ["R134a"] = "HFC134a",
+        ["R143a"] = "HFC143a",
+        ["R152a"] = "HFC152a",
+        ["R227ea"] = "HFC227ea",
+        ["R236fa"] = "HFC236fa",
+        ["R245fa"] = "HFC245fa",
+        ["R14"] = "CF4",
+        ["PFC14"] = "CF4",
+        ["R116"] = "C2F6",
+        ["PFC116"] = "C2F6",
+        ["R218"] = "C3F8",
+        ["PFC218"] = "C3F8",
+        ["RC318"] = "cC4F8",
+        ["R744"] = "CO2",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private GreenhouseGas(string code) => Code = code;
 
@@ -110,17 +138,32 @@ public sealed record GreenhouseGas : IComparable<GreenhouseGas>
 
     private static char Unsubscript(char c) => c is >= '₀' and <= '₉' ? (char)('0' + (c - '₀')) : c;
 
+    /// <summary>
+    /// One code for each gas: "R-134a" and "HFC-134a" are HFC134a, "PFC-14" is CF4. Blends (ASHRAE's 400s and 500s) have no formula and
+    /// keep their number, "R-410A".
+    /// </summary>
     private static string Family(string code)
     {
         foreach (var family in (ReadOnlySpan<string>)["HFC-", "HCFC-", "PFC-"])
         {
             if (code.StartsWith(family, StringComparison.OrdinalIgnoreCase))
             {
-                return family[..^1] + code[family.Length..].Replace("-", "", StringComparison.Ordinal);
+                code = family[..^1] + code[family.Length..].Replace("-", "", StringComparison.Ordinal);
             }
         }
 
-        return code;
+        if (RefrigerantNumber(code) is { } number)
+        {
+            code = number[0] is '4' or '5' && number.Length > 2 ? "R-" + number.ToUpperInvariant() : "R" + number;
+        }
+
+        return SameGas.GetValueOrDefault(code, code);
+    }
+
+    private static string? RefrigerantNumber(string code)
+    {
+        var number = code.StartsWith("R-", StringComparison.OrdinalIgnoreCase) ? code[2..] : code[1..];
+        return code[0] is 'R' or 'r' && number.Length > 1 && char.IsAsciiDigit(number[0]) ? number : null;
     }
 
     private static GreenhouseGas? Known(string code)

@@ -20,6 +20,8 @@ public sealed class Area : IDimension
                 { "km²", 1e6m, "平方公里", "平方千米", "square kilometre" },
                 { "亩", Rational.Of(2000, 3), "mu" },
                 { "万亩", Rational.Of(20_000_000, 3), "万mu" },
+                { "acre", 4046.8564224m, "英亩" },
+                { "ft²", 0.09290304m, "square foot", "平方英尺" },
             }
         );
 

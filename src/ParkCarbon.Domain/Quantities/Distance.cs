@@ -13,10 +13,10 @@ public sealed class Distance : IDimension
             "距离",
             new UnitTable
             {
-                { "km", 1e3m, "公里", "千米", "kilometre" },
+                { "km", 1e3m, "公里", "千米", "kilometre", "vehicle-km", "vkm", "车公里", "车·公里" },
                 { "m", 1, "米", "metre" },
                 { "万km", 1e7m, "万公里", "万千米", "10⁴km" },
-                { "mile", 1609.344m, "英里", "mi" },
+                { "mile", 1609.344m, "英里", "mi", "vehicle-mile" },
                 { "nmi", 1852m, "海里", "nautical mile" },
             }
         );

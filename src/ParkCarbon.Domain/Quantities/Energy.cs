@@ -45,6 +45,8 @@ public sealed class Energy : IDimension
                 { "亿tce", CoalEquivalentGram * 1e14m, "亿吨标准煤", "亿吨标煤", "10⁸tce" },
                 { "kgoe", Calorie * 1e7m, "千克标准油", "千克油当量" },
                 { "toe", Calorie * 1e10m, "吨标准油", "吨油当量" },
+                { "ktoe", Calorie * 1e13m, "千吨油当量" },
+                { "Mtoe", Calorie * 1e16m, "百万吨油当量" },
                 { "cal", Calorie, "卡", "卡路里", "cal_IT", "calorie" },
                 { "kcal", Calorie * 1e3m, "千卡", "大卡", "kcal_IT", "kilocalorie" },
                 { "Mcal", Calorie * 1e6m, "兆卡" },
@@ -52,6 +54,11 @@ public sealed class Energy : IDimension
                 { "Btu", BritishThermalUnit, "英热单位", "英热", "BTU", "Btu_IT" },
                 { "MMBtu", BritishThermalUnit * 1e6m, "百万英热单位", "百万英热", "mmBtu", "MMBTU", "mmBTU" },
                 { "therm", BritishThermalUnit * 1e5m, "撒姆", "therm_EC" },
+                { "ktce", CoalEquivalentGram * 1e9m, "千吨标准煤" },
+                { "Mtce", CoalEquivalentGram * 1e12m, "百万吨标准煤" },
+                { "kBtu", BritishThermalUnit * 1e3m, "千英热单位" },
+                { "dekatherm", BritishThermalUnit * 1e6m, "Dth" },
+                { "quad", BritishThermalUnit * 1e15m, "quadrillion Btu" },
             }
         );
 

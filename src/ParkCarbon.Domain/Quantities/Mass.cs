@@ -15,7 +15,7 @@ public sealed class Mass : IDimension
             "质量",
             new UnitTable
             {
-                { "t", 1e6m, "吨", "公吨", "tonne" },
+                { "t", 1e6m, "吨", "公吨", "公噸", "噸", "tonne", "metric ton" },
                 { "mg", 1e-3m, "毫克", "milligram" },
                 { "g", 1, "克", "gram" },
                 { "kg", 1e3m, "千克", "公斤", "kilogram" },

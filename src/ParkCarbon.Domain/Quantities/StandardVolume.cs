@@ -58,6 +58,8 @@ public sealed class StandardVolume : IDimension
                 },
                 { "cm³", 1, "立方厘米", "ccm" },
                 { "scf", 28316.846592m, "ft³", "cubic foot", "standard cubic foot", "立方英尺", "标准立方英尺" },
+                { "Mcf", 28316846.592m, "thousand cubic feet", "Mscf", "千立方英尺" },
+                { "MMcf", 28316846592m, "million cubic feet", "MMscf", "百万立方英尺" },
             }
         );
 

@@ -19,6 +19,7 @@ internal static class UnitCatalogue
         UsDollar.Dimension,
         Euro.Dimension,
         PoundSterling.Dimension,
+        .. ForeignMoney.Dimensions,
         OperatingTime.Dimension,
         TemperatureDifference.Dimension,
         HeatingWork.Dimension,
@@ -70,11 +71,34 @@ internal static class UnitCatalogue
             return $"'{symbol}' is a point on a scale, not a unit that amounts add up in; use Temperature, or K for a difference.";
         }
 
+        if (Ambiguous(SymbolText.Fold(symbol)) is { } meanings)
+        {
+            return $"'{symbol}' has several meanings; write {meanings}.";
+        }
+
+        if (
+            SubstanceText.TrySplit(symbol, out var mass, out var substance)
+            && substance is ("CO2e" or "CO2" or "CH4" or "N2O" or "SF6" or "C")
+        )
+        {
+            return $"'{symbol}' is a mass of {substance}, and the unit of an amount is the mass alone; write '{mass}'.";
+        }
+
         var nearest = Nearest(SymbolText.Fold(symbol));
         return nearest is null
             ? $"'{symbol}' is not a unit; write a symbol such as kWh, tce, t, m³, 万kWh or 吨."
             : $"'{symbol}' is not a unit; did you mean '{nearest}'?";
     }
+
+    private static string? Ambiguous(string symbol) =>
+        symbol switch
+        {
+            "ton" or "tons" => "t, short ton or long ton",
+            "gal" or "gallon" or "gallons" => "US gallon or UK gallon",
+            "MBtu" or "MBTU" => "kBtu or MMBtu",
+            "$" => "USD, or the code of the currency that is meant",
+            _ => null,
+        };
 
     /// <summary>The known symbol closest to a mistyped one, if one is close; nothing but the case of a single letter may be wrong.</summary>
     private static string? Nearest(string symbol)

@@ -16,6 +16,12 @@ public sealed class IdentifierTests
     [InlineData("hfc-134a", "HFC134a")]
     [InlineData("HFC-43-10mee", "HFC4310mee")]
     [InlineData("R-410A", "R-410A")]
+    [InlineData("R410a", "R-410A")]
+    [InlineData("R-134a", "HFC134a")]
+    [InlineData("r22", "HCFC22")]
+    [InlineData("PFC-14", "CF4")]
+    [InlineData("R-744", "CO2")]
+    [InlineData("R-1234yf", "R1234yf")]
     [InlineData("CH4-fossil", "CH4-fossil")]
     [InlineData("N 2 O", "N2O")]
     public void Gas_Parse_ReadsFormulasAndCodes(string text, string code)

@@ -58,7 +58,7 @@ public sealed class ConsistencyTests
         Assert.DoesNotContain(Domain.GetExportedTypes(), type => type is { IsClass: true, IsSealed: false });
 
     [Fact]
-    public void Dimensions_All_AreEveryMarkerType()
+    public void Dimensions_All_AreEveryMarkerTypeAndTheCurrenciesWithoutOne()
     {
         var markers = Domain
             .GetExportedTypes()
@@ -67,7 +67,7 @@ public sealed class ConsistencyTests
 
         Assert.Equal(
             Dimension.All.Select(dimension => dimension.Id).Order(),
-            markers.Select(dimension => dimension.Id).Order()
+            markers.Concat(ForeignMoney.Dimensions).Select(dimension => dimension.Id).Order()
         );
         Assert.Equal(Dimension.All.Count, Dimension.All.Select(dimension => dimension.Id).Distinct().Count());
     }

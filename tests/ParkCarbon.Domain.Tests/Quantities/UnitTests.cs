@@ -35,6 +35,47 @@ public sealed class UnitTests
     [InlineData("energy", "1 Btu", "1055.05585262", "J")]
     [InlineData("energy", "1 MMBtu", "1.05505585262", "GJ")]
     [InlineData("energy", "1 therm", "105.505585262", "MJ")]
+    [InlineData("energy", "1 ktoe", "41.868", "TJ")]
+    [InlineData("energy", "1 Mtoe", "41.868", "PJ")]
+    [InlineData("energy", "1 ktce", "29.3076", "TJ")]
+    [InlineData("energy", "1 Mtce", "29.3076", "PJ")]
+    [InlineData("energy", "1 kBtu", "1.05505585262", "MJ")]
+    [InlineData("energy", "1 dekatherm", "1", "MMBtu")]
+    [InlineData("energy", "1 quad", "1.05505585262", "EJ")]
+    [InlineData("area", "1 acre", "4046.8564224", "m²")]
+    [InlineData("area", "1 ft²", "0.09290304", "m²")]
+    [InlineData("standardVolume", "1 Mcf", "1000", "scf")]
+    [InlineData("standardVolume", "1 MMcf", "1000000", "scf")]
+    [InlineData("moneyAud", "1 AUD", "1", "AUD")]
+    [InlineData("moneyAud", "1 万AUD", "10000", "AUD")]
+    [InlineData("moneyAud", "1 百万AUD", "1000000", "AUD")]
+    [InlineData("moneyCad", "1 CAD", "1", "CAD")]
+    [InlineData("moneyCad", "1 万CAD", "10000", "CAD")]
+    [InlineData("moneyCad", "1 百万CAD", "1000000", "CAD")]
+    [InlineData("moneyChf", "1 CHF", "1", "CHF")]
+    [InlineData("moneyChf", "1 万CHF", "10000", "CHF")]
+    [InlineData("moneyChf", "1 百万CHF", "1000000", "CHF")]
+    [InlineData("moneyHkd", "1 HKD", "1", "HKD")]
+    [InlineData("moneyHkd", "1 万HKD", "10000", "HKD")]
+    [InlineData("moneyHkd", "1 百万HKD", "1000000", "HKD")]
+    [InlineData("moneyInr", "1 INR", "1", "INR")]
+    [InlineData("moneyInr", "1 万INR", "10000", "INR")]
+    [InlineData("moneyInr", "1 百万INR", "1000000", "INR")]
+    [InlineData("moneyJpy", "1 JPY", "1", "JPY")]
+    [InlineData("moneyJpy", "1 万JPY", "10000", "JPY")]
+    [InlineData("moneyJpy", "1 百万JPY", "1000000", "JPY")]
+    [InlineData("moneyKrw", "1 KRW", "1", "KRW")]
+    [InlineData("moneyKrw", "1 万KRW", "10000", "KRW")]
+    [InlineData("moneyKrw", "1 百万KRW", "1000000", "KRW")]
+    [InlineData("moneyNzd", "1 NZD", "1", "NZD")]
+    [InlineData("moneyNzd", "1 万NZD", "10000", "NZD")]
+    [InlineData("moneyNzd", "1 百万NZD", "1000000", "NZD")]
+    [InlineData("moneySgd", "1 SGD", "1", "SGD")]
+    [InlineData("moneySgd", "1 万SGD", "10000", "SGD")]
+    [InlineData("moneySgd", "1 百万SGD", "1000000", "SGD")]
+    [InlineData("moneyTwd", "1 TWD", "1", "TWD")]
+    [InlineData("moneyTwd", "1 万TWD", "10000", "TWD")]
+    [InlineData("moneyTwd", "1 百万TWD", "1000000", "TWD")]
     [InlineData("mass", "1 t", "1000000", "g")]
     [InlineData("mass", "1 mg", "0.001", "g")]
     [InlineData("mass", "1 g", "1", "g")]
@@ -243,6 +284,19 @@ public sealed class UnitTests
         Assert.Equal(nearest is not null, exception.Message.Contains("did you mean", StringComparison.Ordinal));
         Assert.Contains(nearest is null ? "" : $"'{nearest}'?", exception.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("ton", "write t, short ton or long ton")]
+    [InlineData("gallon", "write US gallon or UK gallon")]
+    [InlineData("MBtu", "write kBtu or MMBtu")]
+    [InlineData("$", "write USD")]
+    [InlineData("tCO2e", "write 't'")]
+    public void Find_SymbolOfSeveralMeanings_NamesThem(string symbol, string advice) =>
+        Assert.Contains(
+            advice,
+            Assert.Throws<FormatException>(() => UnitCatalogue.Find(symbol).Length).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void GetUnit_OfAnotherDimension_NamesBoth()

@@ -35,7 +35,7 @@ public sealed record AccountEntry
     /// <summary>The factor used.</summary>
     public Factor? Factor { get; init; }
 
-    /// <summary>The mass of the gas, signed like <see cref="Value"/>.</summary>
+    /// <summary>The mass of the gas, signed like <see cref="Value"/>; unset where the factor gives the gas in CO₂e.</summary>
     public Quantity<Mass>? GasMass { get; init; }
 
     /// <summary>The mass in CO₂e.</summary>

@@ -61,14 +61,18 @@ public sealed class EntityInventory
     public CarbonMass? TotalOf(GreenhouseGas gas) =>
         IsComplete ? SumOf(entry => entry.IsInventory && entry.Gas == gas) : null;
 
-    /// <summary>The mass of a gas in the entity's total; unset where a figure is missing.</summary>
+    /// <summary>The mass of a gas in the entity's total; unset where a figure is missing or a factor gives the gas in CO₂e.</summary>
     /// <param name="gas">The gas.</param>
-    public Quantity<Mass>? MassOf(GreenhouseGas gas) =>
-        IsComplete
-            ? Quantity<Mass>.Sum([
-                .. Entries.Where(entry => entry.IsInventory && entry.Gas == gas).Select(entry => entry.GasMass!.Value),
-            ])
+    public Quantity<Mass>? MassOf(GreenhouseGas gas)
+    {
+        var masses = Entries
+            .Where(entry => entry.IsInventory && entry.Gas == gas)
+            .Select(entry => entry.GasMass)
+            .ToList();
+        return IsComplete && masses.TrueForAll(mass => mass is not null)
+            ? Quantity<Mass>.Sum([.. masses.Select(mass => mass!.Value)])
             : null;
+    }
 
     private CarbonMass SumOf(Func<AccountEntry, bool> chosen) =>
         CarbonMass.Sum([.. Entries.Where(chosen).Select(entry => entry.Value)]);

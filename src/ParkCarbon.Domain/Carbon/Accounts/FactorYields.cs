@@ -31,14 +31,19 @@ internal static class FactorYields
                 return null;
             }
 
-            yields.Add(GasYield.Of(emission.Gas, emission.Biogenic, mass * scale, activity));
+            yields.Add(
+                GasYield.Of(emission.Gas, emission.Biogenic, mass * scale, activity) with
+                {
+                    IsEquivalent = emission.IsEquivalent,
+                }
+            );
         }
 
         return yields;
     }
 
     public static Rational Product(IEnumerable<Multiplier> multipliers) =>
-        multipliers.Aggregate(Rational.One, (product, multiplier) => product * multiplier.Value);
+        multipliers.Aggregate(Rational.One, (product, multiplier) => product * multiplier.Ratio);
 
     /// <summary>Tonnes per base unit of the activity: a rate per energy meets activity in tonnes by way of the calorific value.</summary>
     private static Rational? PerActivity(Factor factor, Rate rate, Dimension activity)

@@ -11,12 +11,16 @@ namespace ParkCarbon.Domain.Carbon.Accounts;
 /// </param>
 internal readonly record struct GasYield(GreenhouseGas Gas, bool Biogenic, Rational GrainsPerGrain)
 {
+    /// <summary>Whether the yield is in CO₂e already, so that the gas's own mass is not known.</summary>
+    public bool IsEquivalent { get; init; }
+
     /// <summary>Creates a yield from tonnes per base unit of the activity's dimension.</summary>
     public static GasYield Of(GreenhouseGas gas, bool biogenic, Rational tonnesPerBaseUnit, Dimension activity) =>
         new(gas, biogenic, tonnesPerBaseUnit * Rational.Of(Mass.Tonne.Grains, activity.GrainsPerBase));
 
-    /// <summary>The mass of the gas, rounded half to even once.</summary>
-    public Quantity<Mass> MassOf(Quantity activity, Rational scale) => new(Grains(activity, scale));
+    /// <summary>The mass of the gas, rounded half to even once; null where only its CO₂e is known.</summary>
+    public Quantity<Mass>? MassOf(Quantity activity, Rational scale) =>
+        IsEquivalent ? null : new(Grains(activity, scale));
 
     /// <summary>The gas in CO₂e, rounded half to even once.</summary>
     public CarbonMass EquivalentOf(Quantity activity, Rational scale, Rational potential) =>

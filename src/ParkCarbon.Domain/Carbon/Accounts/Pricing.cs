@@ -103,7 +103,7 @@ internal sealed class Pricing(AccountingBasis basis)
         var scale = FactorYields.Product(source.Multipliers) * (IsDeduction(kind) ? -1L : 1L);
         foreach (var gasYield in yields!.OrderBy(item => item.Gas))
         {
-            if (PotentialOf(source, gasYield.Gas, issues) is not { } potential)
+            if (PotentialOf(source, gasYield, issues) is not { } potential)
             {
                 continue;
             }
@@ -199,9 +199,10 @@ internal sealed class Pricing(AccountingBasis basis)
         return yields;
     }
 
-    private Rational? PotentialOf(EmissionSource source, GreenhouseGas gas, List<AccountingIssue> issues)
+    private Rational? PotentialOf(EmissionSource source, GasYield gasYield, List<AccountingIssue> issues)
     {
-        if (gas.IsOwnEquivalent)
+        var gas = gasYield.Gas;
+        if (gas.IsOwnEquivalent || gasYield.IsEquivalent)
         {
             return Rational.One;
         }

@@ -32,6 +32,32 @@ public sealed class WorkedExampleTests
             )
         );
 
+    // National tables give each gas in CO₂e: 100 GJ × (51.2 + 0.1 + 0.03) kg/GJ. No warming potential is applied again or needed.
+    [Fact]
+    public void GasesInEquivalent_AreNotWeightedTwice()
+    {
+        var dossier = Single(
+            Factor("gas", ("CO2", "51.2 kgCO2e/GJ"), ("CH4", "0.1 kgCO2e/GJ"), ("N2O", "0.03 kgCO2e/GJ")),
+            "100 GJ"
+        );
+
+        AssertTotal("5.133", dossier);
+    }
+
+    // N₂O-N to N₂O: 28 × 44/28 = 44, which no decimal multiplier gives.
+    [Fact]
+    public void Multiplier_WithDivisor_IsExact() =>
+        AssertTotal(
+            "44",
+            Single(
+                Factor("n", ("CO2", "1 t/t")) with
+                {
+                    Multipliers = [Times("N2O-N", 44m) with { Divisor = 28m }],
+                },
+                "28 t"
+            )
+        );
+
     // Formula (12): bought electricity.
     [Fact]
     public void BoughtElectricity_TimesFactor_Is50() =>
