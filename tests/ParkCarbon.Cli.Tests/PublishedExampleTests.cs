@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace ParkCarbon.Cli.Tests;
@@ -7,7 +6,7 @@ namespace ParkCarbon.Cli.Tests;
 /// <summary>Figures that others published, put in as dossiers by the schema, come out to the last published digit.</summary>
 public sealed class PublishedExampleTests : IDisposable
 {
-    private static readonly string Folder = Path.Combine(Path.GetDirectoryName(ThisFile())!, "PublishedExamples");
+    private static readonly string Folder = Repository.PathOf("tests/ParkCarbon.Cli.Tests/PublishedExamples");
 
     private readonly Tool _tool = new();
 
@@ -80,6 +79,4 @@ public sealed class PublishedExampleTests : IDisposable
     }
 
     private static string NameOf(string path) => Path.GetFileNameWithoutExtension(path);
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
 }
