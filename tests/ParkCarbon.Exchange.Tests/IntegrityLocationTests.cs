@@ -227,6 +227,9 @@ public sealed class IntegrityLocationTests
         Assert.False(result.IsSuccess);
     }
 
+    // Two files, and a whole document of its own, have tests of their own.
+    private static readonly string[] ProvokedApart = [IntegrityCodes.PartsDiffer, IntegrityCodes.NoEntities];
+
     [Fact]
     public void Changes_CoverEveryCode()
     {
@@ -235,7 +238,19 @@ public sealed class IntegrityLocationTests
             .GetFields(BindingFlags.Public | BindingFlags.Static)
             .Select(field => (string)field.GetRawConstantValue()!);
 
-        Assert.DoesNotContain(codes, code => !provoked.Contains(code) && code != IntegrityCodes.PartsDiffer);
+        Assert.DoesNotContain(codes, code => !provoked.Contains(code) && !ProvokedApart.Contains(code));
+    }
+
+    [Fact]
+    public void Read_ParkOfNobody_IsRefused()
+    {
+        const string document = """{ "park": { "id": "p", "name": "P" }, "period": "2025", "entities": [] }""";
+
+        var problem = Assert.Single(Read(document).Problems);
+
+        Assert.Equal(IntegrityCodes.NoEntities, problem.Code);
+        Assert.Equal("$.entities", problem.Path);
+        Assert.Equal((1, 69), (problem.Line, problem.Column));
     }
 
     private static string Quoted(string text) => text.Replace('\'', '"');

@@ -69,6 +69,18 @@ internal sealed partial class FactCheck
     private void Entities()
     {
         var dossier = _index.Dossier;
+        if (dossier.Entities.Count == 0)
+        {
+            // Nothing emits in a park of nobody, and nobody would be neutral.
+            _problems.Add(
+                DossierPath.Root.Member(nameof(dossier.Entities)),
+                NoEntities,
+                ("没有任何主体", "no entity"),
+                ("至少一个主体", "at least one entity"),
+                ("登记园区内的主体，含园区主管部门。", "Record the entities of the park, its authority among them.")
+            );
+        }
+
         var codes = new Dictionary<UnifiedSocialCreditCode, int>();
         for (var i = 0; i < dossier.Entities.Count; i++)
         {

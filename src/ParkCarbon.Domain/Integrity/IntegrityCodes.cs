@@ -6,6 +6,9 @@ public static class IntegrityCodes
     /// <summary>Two things of one kind have the same id.</summary>
     public const string DuplicateId = "duplicate-id";
 
+    /// <summary>The park has no entity, its authority included.</summary>
+    public const string NoEntities = "no-entities";
+
     /// <summary>Two entities have the same unified social credit code.</summary>
     public const string DuplicateCreditCode = "duplicate-credit-code";
 
