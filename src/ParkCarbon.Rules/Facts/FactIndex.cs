@@ -11,7 +11,7 @@ namespace ParkCarbon.Rules.Facts;
 internal sealed class FactIndex
 {
     private readonly Dictionary<Id<DocumentedInformation>, DocumentedInformation> _inForce;
-    private readonly Dictionary<Id<AccountingSpecification>, AccountingSpecification> _specifications = [];
+    private readonly Dictionary<Id<AccountingSpecification>, AccountingSpecification> _specifications;
     private readonly Dictionary<Id<ParkEntity>, ParkEntity> _entities;
     private readonly Dictionary<Id<ParkEntity>, EntityInventory> _inventories;
     private readonly ILookup<Id<ParkEntity>, EmissionSource> _sources;
@@ -31,11 +31,7 @@ internal sealed class FactIndex
         _inForce = (dossier.Documents ?? [])
             .Where(document => document.IsInForce(asOf))
             .ToDictionary(document => document.Id);
-        foreach (var specification in library.Specifications.Concat(dossier.Specifications ?? []))
-        {
-            _specifications[specification.Id] = specification;
-        }
-
+        _specifications = library.SpecificationsWith(dossier);
         _entities = dossier.Entities.ToDictionary(entity => entity.Id);
         _inventories = account.Inventory.Entities.ToDictionary(inventory => inventory.Entity.Id);
         _sources = (dossier.Sources ?? [])

@@ -10,7 +10,7 @@ internal sealed class AccountingBasis
     private readonly Dictionary<Id<EmissionSource>, EmissionSource> _sources;
     private readonly ILookup<Id<ParkEntity>, EmissionSource> _sourcesByEntity;
     private readonly Dictionary<Id<InternalFlow>, InternalFlow> _flows;
-    private readonly Dictionary<Id<AccountingSpecification>, AccountingSpecification> _specifications = [];
+    private readonly Dictionary<Id<AccountingSpecification>, AccountingSpecification> _specifications;
 
     public AccountingBasis(ParkDossier dossier, AccountingLibrary library, DateInterval period)
     {
@@ -20,11 +20,7 @@ internal sealed class AccountingBasis
         _sources = (dossier.Sources ?? []).ToDictionary(source => source.Id);
         _sourcesByEntity = _sources.Values.OrderBy(source => source.Id).ToLookup(source => source.Entity);
         _flows = (dossier.Flows ?? []).ToDictionary(flow => flow.Id);
-        foreach (var specification in library.Specifications.Concat(dossier.Specifications ?? []))
-        {
-            _specifications[specification.Id] = specification;
-        }
-
+        _specifications = library.SpecificationsWith(dossier);
         Factors = new FactorBook(library.FactorSets, dossier.Factors ?? []);
         Gwp = dossier.GwpSet is null
             ? null

@@ -30,4 +30,16 @@ public sealed record AccountingLibrary
         get => _specifications;
         init => _specifications = ValueList<AccountingSpecification>.Copy(value);
     }
+
+    /// <summary>The specifications of the library and of a dossier, by their ids; what the dossier brings comes first.</summary>
+    internal Dictionary<Id<AccountingSpecification>, AccountingSpecification> SpecificationsWith(ParkDossier dossier)
+    {
+        var specifications = new Dictionary<Id<AccountingSpecification>, AccountingSpecification>();
+        foreach (var specification in Specifications.Concat(dossier.Specifications ?? []))
+        {
+            specifications[specification.Id] = specification;
+        }
+
+        return specifications;
+    }
 }
