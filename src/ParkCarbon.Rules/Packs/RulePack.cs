@@ -20,8 +20,14 @@ public sealed class RulePack
         Load([.. ShippedFiles.Under(ShippedFolder), .. ShippedFiles.Under(CatalogueName)])
     );
 
-    private RulePack(PackManifest manifest, string sha256, IReadOnlyList<RequirementRule> rules)
+    private RulePack(
+        PackManifest manifest,
+        string sha256,
+        IReadOnlyList<Requirement> requirements,
+        IReadOnlyList<RequirementRule> rules
+    )
     {
+        Requirements = requirements;
         Id = manifest.Id;
         Version = manifest.Version;
         Standard = manifest.Standard;
@@ -52,6 +58,9 @@ public sealed class RulePack
 
     /// <summary>The SHA-256 over the pack's files.</summary>
     public string Sha256 { get; }
+
+    /// <summary>The requirements of the standard, in its order, whether or not a rule checks them.</summary>
+    public IReadOnlyList<Requirement> Requirements { get; }
 
     /// <summary>The rules, in the order of the standard.</summary>
     public IReadOnlyList<RequirementRule> Rules { get; }
@@ -87,7 +96,7 @@ public sealed class RulePack
 
         return problems.Count > 0
             ? throw new RulePackException(problems)
-            : new RulePack(manifest!, RuleFile.DigestOf(read), rules);
+            : new RulePack(manifest!, RuleFile.DigestOf(read), [.. catalogue!.Requirements], rules);
     }
 
     /// <summary>The requirements by their ids, in the catalogue's order.</summary>
