@@ -1,4 +1,5 @@
 using NodaTime;
+using ParkCarbon.Domain.Standard;
 using ParkCarbon.Domain.Support;
 
 namespace ParkCarbon.Domain;
@@ -13,6 +14,7 @@ public sealed record ScopeExclusion
     public string? ApprovedBy { get; init; }
 
     /// <summary>The day on which the decision was approved.</summary>
+    [CountsFrom]
     public LocalDate? ApprovedOn { get; init; }
 
     /// <summary>The documented information that holds the decision.</summary>

@@ -25,6 +25,7 @@ public sealed record CarbonTrade
     }
 
     /// <summary>The day of the trade.</summary>
+    [CountsFrom]
     public required LocalDate On { get; init; }
 
     /// <summary>How much was traded.</summary>

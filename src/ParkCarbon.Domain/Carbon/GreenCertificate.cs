@@ -30,6 +30,7 @@ public sealed record GreenCertificate
     public string? Technology { get; init; }
 
     /// <summary>The day of issue.</summary>
+    [CountsFrom]
     public LocalDate? IssuedOn { get; init; }
 
     /// <summary>Changes of holder, in order of time.</summary>

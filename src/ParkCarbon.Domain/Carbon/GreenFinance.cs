@@ -32,5 +32,6 @@ public sealed record GreenFinance
     }
 
     /// <summary>The day on which the service was agreed.</summary>
+    [CountsFrom]
     public required LocalDate On { get; init; }
 }

@@ -25,6 +25,7 @@ public sealed record RemovalVerification
     }
 
     /// <summary>The day of the statement.</summary>
+    [CountsFrom]
     public required LocalDate VerifiedOn { get; init; }
 
     /// <summary>The documented information that is the statement.</summary>

@@ -1,4 +1,5 @@
 using NodaTime;
+using ParkCarbon.Domain.Standard;
 using ParkCarbon.Domain.Support;
 
 namespace ParkCarbon.Domain.Carbon;
@@ -10,6 +11,7 @@ public sealed record Retirement
     public required Id<ParkEntity> Entity { get; init; }
 
     /// <summary>The day of the retirement.</summary>
+    [CountsFrom]
     public required LocalDate On { get; init; }
 
     /// <summary>The days whose consumption or emissions the claim is about.</summary>

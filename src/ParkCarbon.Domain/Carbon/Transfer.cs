@@ -1,4 +1,5 @@
 using NodaTime;
+using ParkCarbon.Domain.Standard;
 
 namespace ParkCarbon.Domain.Carbon;
 
@@ -6,6 +7,7 @@ namespace ParkCarbon.Domain.Carbon;
 public sealed record Transfer
 {
     /// <summary>The day of the transfer.</summary>
+    [CountsFrom]
     public required LocalDate On { get; init; }
 
     /// <summary>The new holder, where it is an entity of the park; unset where it left the park.</summary>

@@ -25,6 +25,7 @@ public sealed record GhgAccounting
     public Id<AccountingSpecification>? Specification { get; init; }
 
     /// <summary>The day on which the accounting was complete.</summary>
+    [CountsFrom]
     public LocalDate? CompletedOn { get; init; }
 
     /// <summary>The categories that the accounting covers; unset where the record does not say.</summary>

@@ -21,6 +21,7 @@ public sealed record GhgReport
     public Id<GhgAccounting>? Accounting { get; init; }
 
     /// <summary>The day on which the report was issued.</summary>
+    [CountsFrom]
     public LocalDate? IssuedOn { get; init; }
 
     /// <summary>The documented information that is the report.</summary>

@@ -1,58 +1,30 @@
 using NodaTime;
 using ParkCarbon.Domain;
-using ParkCarbon.Domain.Carbon;
+using ParkCarbon.Domain.Standard;
 
 namespace ParkCarbon.Rules.Facts;
 
 /// <summary>Leaves out of a dossier what is dated after the as-of date, in one place for all rules.</summary>
 /// <remarks>
-/// What a record says of a later day had not happened yet: an accounting was not complete, a certificate still held, a removal not
-/// verified. A record without a date of its own counts from the end of its period; documents are judged by their own dates where
-/// they are cited. Sources stay: a process emits whether or not it has been identified.
+/// <para>What a record says of a later day had not happened yet: an accounting was not complete, a certificate still held, a removal not
+/// verified. Records say with <see cref="CountsFromAttribute"/> from which day they count.</para>
+/// <para>Activity and green power without a day of their own count from the end of their periods. Documents are judged by their own dates
+/// where they are cited. Sources stay: a process emits whether or not it has been identified.</para>
 /// </remarks>
 internal static class DossierAsOf
 {
-    public static ParkDossier Of(ParkDossier dossier, LocalDate asOf) =>
-        dossier with
+    private static readonly DatedRecord Dossier = DatedRecord.Of(typeof(ParkDossier));
+
+    public static ParkDossier Of(ParkDossier dossier, LocalDate asOf)
+    {
+        var known = (ParkDossier)Dossier.AsOf(dossier, asOf);
+        return known with
         {
-            Entities =
-            [
-                .. dossier.Entities.Select(entity =>
-                    entity.OutOfScope?.ApprovedOn > asOf ? entity with { OutOfScope = null } : entity
-                ),
-            ],
-            Activities = Kept(dossier.Activities, record => (record.RecordedOn ?? record.Period.End) <= asOf),
-            Accountings = Kept(dossier.Accountings, accounting => accounting.CompletedOn <= asOf),
-            Reports = Kept(dossier.Reports, report => report.IssuedOn <= asOf),
-            GreenPower = Kept(dossier.GreenPower, supply => supply.Period.End <= asOf),
-            Removals = Kept(dossier.Removals, verification => verification.VerifiedOn <= asOf),
-            GreenCertificates = Kept(dossier.GreenCertificates, item => item.IssuedOn is not { } day || day <= asOf)
-                ?.Select(item =>
-                    item with
-                    {
-                        Retirement = By(item.Retirement, asOf),
-                        Transfers = By(item.Transfers, asOf),
-                    }
-                )
-                .ToList(),
-            Credits = dossier
-                .Credits?.Select(item =>
-                    item with
-                    {
-                        Retirement = By(item.Retirement, asOf),
-                        Transfers = By(item.Transfers, asOf),
-                    }
-                )
-                .ToList(),
-            Allowances = dossier
-                .Allowances?.Select(item => item with { Retirement = By(item.Retirement, asOf) })
-                .ToList(),
+            Activities = Kept(known.Activities, record => (record.RecordedOn ?? record.Period.End) <= asOf),
+            GreenPower = Kept(known.GreenPower, supply => supply.Period.End <= asOf),
         };
+    }
 
-    private static List<T>? Kept<T>(IReadOnlyList<T>? records, Func<T, bool> counts) => records?.Where(counts).ToList();
-
-    private static Retirement? By(Retirement? retirement, LocalDate asOf) => retirement?.On <= asOf ? retirement : null;
-
-    private static List<Transfer> By(IReadOnlyList<Transfer> transfers, LocalDate asOf) =>
-        [.. transfers.Where(transfer => transfer.On <= asOf)];
+    private static IReadOnlyList<T>? Kept<T>(IReadOnlyList<T>? records, Func<T, bool> counts) =>
+        records is null || records.All(counts) ? records : [.. records.Where(counts)];
 }

@@ -49,11 +49,14 @@ internal sealed class FactIndex
             .Where(source => source.IdentifiedOn is not { } day || day <= asOf)
             .OrderBy(source => source.Id)
             .ToLookup(source => source.Entity);
+        // An accounting or a report without its day has not been completed or issued.
         _accountings = (dossier.Accountings ?? [])
+            .Where(accounting => accounting.CompletedOn is not null)
             .OrderByDescending(accounting => accounting.CompletedOn)
             .ThenByDescending(accounting => accounting.Id)
             .ToLookup(accounting => accounting.Entity);
         _reports = (dossier.Reports ?? [])
+            .Where(report => report.IssuedOn is not null)
             .OrderByDescending(report => report.IssuedOn)
             .ThenByDescending(report => report.Id)
             .ToLookup(report => report.Entity);

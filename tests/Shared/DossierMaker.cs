@@ -6,7 +6,7 @@ using ParkCarbon.Domain;
 using ParkCarbon.Domain.Carbon;
 using ParkCarbon.Domain.Quantities;
 
-namespace ParkCarbon.Exchange.Tests;
+namespace ParkCarbon;
 
 /// <summary>Makes dossiers of every shape that the types allow: each member set or unset, each list empty or not.</summary>
 /// <remarks>It walks the types, so that a member that is added tomorrow is made and tested too. One seed gives one dossier.</remarks>
