@@ -30,6 +30,8 @@ public sealed class EntityFacts : IWitness
     /// <summary>The id of the entity.</summary>
     public string Id => _entity.Id.ToString();
 
+    internal BilingualText Name => _entity.Name;
+
     /// <summary>The entity's sources, without those identified after the as-of date.</summary>
     [RecordedIn(nameof(ParkDossier.Sources))]
     public IReadOnlyList<SourceFacts> Sources { get; }
@@ -61,6 +63,19 @@ public sealed class EntityFacts : IWitness
 
     /// <summary>The documented information of the reports in effect that is in force.</summary>
     public IReadOnlyList<string> ReportDocuments => _index.ReportDocumentsOf(_entity.Id);
+
+    /// <summary>Whether documented information for a requirement is in force that the entity keeps, or the park for all.</summary>
+    /// <param name="requirement">The id of the requirement, such as "6.4/2".</param>
+    [RulePredicate]
+    [RecordedIn(nameof(ParkDossier.Documents))]
+    public bool IsDocumentedFor(string requirement) => _index.IsDocumentedFor(_index.Known(requirement), _entity.Id);
+
+    /// <summary>The ids of the documented information in force for a requirement that the entity keeps, or the park for all.</summary>
+    /// <param name="requirement">The id of the requirement, such as "6.4/2".</param>
+    [RulePredicate]
+    [RecordedIn(nameof(ParkDossier.Documents))]
+    public IReadOnlyList<string> DocumentsFor(string requirement) =>
+        _index.InForceIds(_index.Known(requirement), _entity.Id);
 
     Witness IWitness.Witness => new("entity", Id, _entity.Name);
 }

@@ -29,6 +29,8 @@ public sealed class ParkFacts
     /// <summary>The id of the park.</summary>
     public string Id => _index.Dossier.Park.Id.ToString();
 
+    internal BilingualText Name => _index.Dossier.Park.Name;
+
     /// <summary>The date at which everything is judged.</summary>
     public LocalDate AsOf => _index.AsOf;
 
@@ -78,6 +80,21 @@ public sealed class ParkFacts
 
     /// <summary>The documented information of accountings that is in force.</summary>
     public IReadOnlyList<string> AccountingDocuments => Union(entity => entity.AccountingDocuments);
+
+    /// <summary>The nonconformities that had occurred by the as-of date (10.2).</summary>
+    public IReadOnlyList<NonconformityFacts> Nonconformities { get; } = [];
+
+    /// <summary>Whether documented information for a requirement is in force, whoever in the park keeps it.</summary>
+    /// <param name="requirement">The id of the requirement, such as "4.1/2".</param>
+    [RulePredicate]
+    [RecordedIn(nameof(ParkDossier.Documents))]
+    public bool IsDocumentedFor(string requirement) => _index.IsDocumented(_index.Known(requirement));
+
+    /// <summary>The ids of the documented information in force for a requirement.</summary>
+    /// <param name="requirement">The id of the requirement, such as "4.1/2".</param>
+    [RulePredicate]
+    [RecordedIn(nameof(ParkDossier.Documents))]
+    public IReadOnlyList<string> DocumentsFor(string requirement) => _index.InForceIds(_index.Known(requirement));
 
     private IReadOnlyList<string> Union(Func<EntityFacts, IReadOnlyList<string>> documents) =>
         [.. Entities.SelectMany(documents).Distinct().Order(StringComparer.Ordinal)];

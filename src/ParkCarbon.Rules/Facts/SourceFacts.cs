@@ -32,7 +32,7 @@ public sealed class SourceFacts : IWitness
     [RecordedIn(nameof(ParkDossier.Documents))]
     public bool IsDocumented =>
         _source.Evidence.Any(document => _index.IsInForce(document))
-        || _index.DocumentsFor(DocumentationRequirement, _source.Entity).Any();
+        || _index.Supporting(DocumentationRequirement, _source.Entity).Any();
 
     Witness IWitness.Witness =>
         new(

@@ -2,6 +2,7 @@ using ParkCarbon.Domain;
 using ParkCarbon.Domain.Carbon.Accounts;
 using ParkCarbon.Rules.Factors;
 using ParkCarbon.Rules.Facts;
+using ParkCarbon.Rules.Packs;
 
 namespace ParkCarbon.Rules.Tests.Cases;
 
@@ -12,7 +13,13 @@ internal sealed record CaseFacts(LoadedCase Case, ParkDossier Known, ParkFacts P
     {
         var known = DossierAsOf.Of(item.Dossier, item.AsOf);
         var library = ShippedLibrary.Load();
-        var index = new FactIndex(known, library, CarbonAccount.Of(known, library), item.AsOf);
+        var index = new FactIndex(
+            known,
+            library,
+            CarbonAccount.Of(known, library),
+            item.AsOf,
+            RulePack.Shipped.Requirements
+        );
         return new CaseFacts(item, known, new ParkFacts(index));
     }
 }

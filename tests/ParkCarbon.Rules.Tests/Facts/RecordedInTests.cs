@@ -1,3 +1,4 @@
+using ParkCarbon.Rules.Assessment;
 using ParkCarbon.Rules.Facts;
 using ParkCarbon.Rules.Tests.Cases;
 
@@ -29,10 +30,7 @@ public sealed class RecordedInTests
             CaseFacts.Of(item).Park.Entities[0],
             CaseFacts.Of(item with { Dossier = without }).Park.Entities[0]
         );
-        Assert.Equal(
-            ["reports"],
-            FactSections.Of(["entity.Reports"], FactVocabulary.InputsOf(Assessment.SubjectKind.Entity))
-        );
+        Assert.Equal(["reports"], FactSections.Of(["entity.Reports"], FactVocabulary.InputsOf(SubjectKind.Entity)));
         Assert.All(
             typeof(EntityFacts)
                 .GetProperties()
