@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NodaTime;
 using ParkCarbon.Domain.Quantities;
 
 namespace ParkCarbon.Domain;
@@ -81,5 +82,16 @@ internal static class Require
                 Mass.Dimension.DefaultUnit.Describe(),
                 $"{name} is energy per mass, such as 2738 kJ/kg.",
                 name
+            );
+
+    /// <summary>An interval of whole days, weeks, months and years, longer than nothing.</summary>
+    public static Period Interval(Period interval, string name) =>
+        interval is { HasTimeComponent: false, Days: >= 0, Weeks: >= 0, Months: >= 0, Years: >= 0 }
+        && interval.Days + interval.Weeks + interval.Months + interval.Years > 0
+            ? interval
+            : throw new ArgumentOutOfRangeException(
+                name,
+                interval,
+                $"{name} '{interval}' is not an interval of days, weeks, months or years above zero, such as P1Y or P6M."
             );
 }

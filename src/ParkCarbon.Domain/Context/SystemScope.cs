@@ -24,4 +24,28 @@ public sealed record SystemScope
     /// <summary>The documented information that holds the scope.</summary>
     [Clause("4.3/4")]
     public Id<DocumentedInformation>? Document { get; init; }
+
+    /// <summary>Why these boundaries are the right ones for the system.</summary>
+    [Clause("4.3/1")]
+    public BilingualText? BoundaryBasis { get; init; }
+
+    /// <summary>Who approved the scope.</summary>
+    [Clause("5.1/1.a")]
+    public Id<Person>? ApprovedBy { get; init; }
+
+    /// <summary>The issues of 4.1 that were considered when the scope was set.</summary>
+    [Clause("4.3/2.1")]
+    public IReadOnlyList<Id<ContextIssue>> Issues
+    {
+        get;
+        init => field = ValueList<Id<ContextIssue>>.Copy(value);
+    } = ValueList<Id<ContextIssue>>.Empty;
+
+    /// <summary>The needs and expectations of 4.2 that were considered when the scope was set.</summary>
+    [Clause("4.3/2.2")]
+    public IReadOnlyList<Id<Need>> Needs
+    {
+        get;
+        init => field = ValueList<Id<Need>>.Copy(value);
+    } = ValueList<Id<Need>>.Empty;
 }

@@ -62,6 +62,96 @@ public static class DossierMerge
                 Accountings = List(nameof(first.Accountings), part => part.Accountings, item => item.Id),
                 Reports = List(nameof(first.Reports), part => part.Reports, item => item.Id),
                 Documents = List(nameof(first.Documents), part => part.Documents, item => item.Id),
+                TopManagement = Fact(nameof(first.TopManagement), part => part.TopManagement),
+                NeedsReview = Fact(nameof(first.NeedsReview), part => part.NeedsReview),
+                Strategies = List(nameof(first.Strategies), part => part.Strategies, item => item.Id),
+                Policies = List(nameof(first.Policies), part => part.Policies, item => item.Id),
+                LeadershipActions = List(
+                    nameof(first.LeadershipActions),
+                    part => part.LeadershipActions,
+                    item => item.Id
+                ),
+                Roles = List(nameof(first.Roles), part => part.Roles, item => item.Id),
+                Teams = List(nameof(first.Teams), part => part.Teams, item => item.Id),
+                PerformanceReports = List(
+                    nameof(first.PerformanceReports),
+                    part => part.PerformanceReports,
+                    item => item.Id
+                ),
+                Issues = List(nameof(first.Issues), part => part.Issues, item => item.Id),
+                InterestedParties = List(
+                    nameof(first.InterestedParties),
+                    part => part.InterestedParties,
+                    item => item.Id
+                ),
+                Needs = List(nameof(first.Needs), part => part.Needs, item => item.Id),
+                Obligations = List(nameof(first.Obligations), part => part.Obligations, item => item.Id),
+                ObligationApplications = List(
+                    nameof(first.ObligationApplications),
+                    part => part.ObligationApplications,
+                    NoId
+                ),
+                ScopeItems = List(nameof(first.ScopeItems), part => part.ScopeItems, item => item.Id),
+                Processes = List(nameof(first.Processes), part => part.Processes, item => item.Id),
+                Risks = List(nameof(first.Risks), part => part.Risks, item => item.Id),
+                Objectives = List(nameof(first.Objectives), part => part.Objectives, item => item.Id),
+                EntityProfiles = List(nameof(first.EntityProfiles), part => part.EntityProfiles, item => item.Id),
+                Measures = List(nameof(first.Measures), part => part.Measures, item => item.Id),
+                NeutralityReviews = List(
+                    nameof(first.NeutralityReviews),
+                    part => part.NeutralityReviews,
+                    item => item.Id
+                ),
+                DataPlans = List(nameof(first.DataPlans), part => part.DataPlans, item => item.Id),
+                CollectedData = List(nameof(first.CollectedData), part => part.CollectedData, NoId),
+                People = List(nameof(first.People), part => part.People, item => item.Id),
+                Resources = List(nameof(first.Resources), part => part.Resources, item => item.Id),
+                Competences = List(nameof(first.Competences), part => part.Competences, item => item.Id),
+                CompetenceRecords = List(nameof(first.CompetenceRecords), part => part.CompetenceRecords, NoId),
+                CompetenceActions = List(
+                    nameof(first.CompetenceActions),
+                    part => part.CompetenceActions,
+                    item => item.Id
+                ),
+                Awareness = List(nameof(first.Awareness), part => part.Awareness, item => item.Id),
+                CommunicationPlan = List(
+                    nameof(first.CommunicationPlan),
+                    part => part.CommunicationPlan,
+                    item => item.Id
+                ),
+                Communications = List(nameof(first.Communications), part => part.Communications, item => item.Id),
+                DocumentNeeds = List(nameof(first.DocumentNeeds), part => part.DocumentNeeds, item => item.Id),
+                ProcessControls = List(nameof(first.ProcessControls), part => part.ProcessControls, item => item.Id),
+                Changes = List(nameof(first.Changes), part => part.Changes, item => item.Id),
+                Monitoring = List(nameof(first.Monitoring), part => part.Monitoring, item => item.Id),
+                Indicators = List(nameof(first.Indicators), part => part.Indicators, item => item.Id),
+                IndicatorReadings = List(nameof(first.IndicatorReadings), part => part.IndicatorReadings, NoId),
+                Evaluations = List(nameof(first.Evaluations), part => part.Evaluations, item => item.Id),
+                ComplianceProcedures = List(
+                    nameof(first.ComplianceProcedures),
+                    part => part.ComplianceProcedures,
+                    item => item.Id
+                ),
+                ComplianceEvaluations = List(
+                    nameof(first.ComplianceEvaluations),
+                    part => part.ComplianceEvaluations,
+                    item => item.Id
+                ),
+                AuditProgrammes = List(nameof(first.AuditProgrammes), part => part.AuditProgrammes, item => item.Id),
+                Audits = List(nameof(first.Audits), part => part.Audits, item => item.Id),
+                ManagementReviewPlans = List(
+                    nameof(first.ManagementReviewPlans),
+                    part => part.ManagementReviewPlans,
+                    item => item.Id
+                ),
+                ManagementReviews = List(
+                    nameof(first.ManagementReviews),
+                    part => part.ManagementReviews,
+                    item => item.Id
+                ),
+                OverallReviews = List(nameof(first.OverallReviews), part => part.OverallReviews, item => item.Id),
+                Nonconformities = List(nameof(first.Nonconformities), part => part.Nonconformities, item => item.Id),
+                Improvements = List(nameof(first.Improvements), part => part.Improvements, item => item.Id),
             };
             return new MergedDossier(_problems.Count == 0 ? dossier : null, _problems, _lists, _facts);
         }

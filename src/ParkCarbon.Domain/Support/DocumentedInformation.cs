@@ -59,6 +59,62 @@ public sealed record DocumentedInformation
     [Clause("7.5.3/2.2")]
     public string? StoredAt { get; init; }
 
+    /// <summary>What it is about (描述).</summary>
+    [Clause("7.5.2/1.a")]
+    public BilingualText? Description { get; init; }
+
+    /// <summary>Its format: language, kind of file, form.</summary>
+    [Clause("7.5.2/1.b")]
+    public string? Format { get; init; }
+
+    /// <summary>What it is kept on (媒介).</summary>
+    [Clause("7.5.2/1.b")]
+    public DocumentMedium? Medium { get; init; }
+
+    /// <summary>Who reviewed it for suitability and adequacy before it was approved.</summary>
+    [Clause("7.5.2/1.c")]
+    public string? ReviewedBy { get; init; }
+
+    /// <summary>The entities that have it (分发).</summary>
+    [Clause("7.5.3/1.a")]
+    public IReadOnlyList<Id<ParkEntity>> DistributedTo
+    {
+        get;
+        init => field = ValueList<Id<ParkEntity>>.Copy(value);
+    } = ValueList<Id<ParkEntity>>.Empty;
+
+    /// <summary>How it is found, and who may read and who may alter it (访问、检索).</summary>
+    [Clause("7.5.3/2.1")]
+    public BilingualText? Access { get; init; }
+
+    /// <summary>How it is protected against loss of confidentiality, misuse and damage.</summary>
+    [Clause("7.5.3/1.b")]
+    public BilingualText? Protection { get; init; }
+
+    /// <summary>How it is kept legible (易读性).</summary>
+    [Clause("7.5.3/2.2")]
+    public BilingualText? Preservation { get; init; }
+
+    /// <summary>The earlier version that it replaces.</summary>
+    [Clause("7.5.3/2.3")]
+    public Id<DocumentedInformation>? Replaces { get; init; }
+
+    /// <summary>What changed against the earlier version.</summary>
+    [Clause("7.5.3/2.3")]
+    public BilingualText? ChangeNote { get; init; }
+
+    /// <summary>What happens to it when its retention ends (处置).</summary>
+    [Clause("7.5.3/2.4")]
+    public BilingualText? Disposition { get; init; }
+
+    /// <summary>Where it comes from; unset where that is not recorded.</summary>
+    [Clause("7.5.3/3")]
+    public DocumentOrigin? Origin { get; init; }
+
+    /// <summary>Who issued it, where it is of external origin.</summary>
+    [Clause("7.5.3/3")]
+    public string? Issuer { get; init; }
+
     /// <summary>The SHA-256 of the file, 64 hexadecimal digits, where it is a file.</summary>
     public string? Sha256 { get; init; }
 

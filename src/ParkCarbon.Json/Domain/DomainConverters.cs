@@ -62,6 +62,7 @@ public sealed class DomainConverters : JsonConverterFactory
             new LocalDateConverter(),
             new YearMonthConverter(),
             new DateIntervalConverter(),
+            new PeriodConverter(),
             new AmountConverter(),
             new BilingualTextConverter(),
             new ParsedConverter<Rate>(

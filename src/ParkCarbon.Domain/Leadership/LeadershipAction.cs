@@ -1,0 +1,45 @@
+using NodaTime;
+using ParkCarbon.Domain.Standard;
+using ParkCarbon.Domain.Support;
+
+namespace ParkCarbon.Domain.Leadership;
+
+/// <summary>Something that a member of top management did to lead (5.1).</summary>
+public sealed record LeadershipAction
+{
+    /// <summary>The id of the action.</summary>
+    public required Id<LeadershipAction> Id { get; init; }
+
+    /// <summary>What it was about.</summary>
+    public required LeadershipTopic Topic { get; init; }
+
+    /// <summary>The day on which it was done.</summary>
+    [CountsFrom]
+    public required LocalDate On { get; init; }
+
+    /// <summary>Who of top management did it.</summary>
+    public required Id<Person> By { get; init; }
+
+    /// <summary>What was done: a meeting, an order, an incentive, a visit.</summary>
+    public required BilingualText What { get; init; }
+
+    /// <summary>The entities that it reached.</summary>
+    public IReadOnlyList<Id<ParkEntity>> Entities
+    {
+        get;
+        init => field = ValueList<Id<ParkEntity>>.Copy(value);
+    } = ValueList<Id<ParkEntity>>.Empty;
+
+    /// <summary>The people that it reached.</summary>
+    public IReadOnlyList<Id<Person>> People
+    {
+        get;
+        init => field = ValueList<Id<Person>>.Copy(value);
+    } = ValueList<Id<Person>>.Empty;
+
+    /// <summary>What came of it.</summary>
+    public BilingualText? Result { get; init; }
+
+    /// <summary>The documented information that shows it.</summary>
+    public Id<DocumentedInformation>? Document { get; init; }
+}
