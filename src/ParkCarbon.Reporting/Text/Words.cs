@@ -30,7 +30,13 @@ internal static class Words
     public static BilingualText Of(Grade grade) => grade == Grade.Major ? new("严重", "major") : new("轻微", "minor");
 
     public static BilingualText Of(SubjectKind kind) =>
-        kind == SubjectKind.Park ? new("园区", "park") : new("主体", "entity");
+        kind switch
+        {
+            SubjectKind.Park => new("园区", "park"),
+            SubjectKind.TopManagement => new("最高管理者", "top management"),
+            SubjectKind.Entity => new("主体", "entity"),
+            _ => new("不符合", "nonconformity"),
+        };
 
     public static BilingualText Of(Modality modality) =>
         modality switch

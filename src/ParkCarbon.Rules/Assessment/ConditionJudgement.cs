@@ -38,13 +38,7 @@ internal sealed record ConditionJudgement
             {
                 Holds = null,
                 Missing = missing,
-                Reasons =
-                [
-                    .. missing.Select(section => new FindingReason(section, "recorded", "not recorded", Met: null)
-                    {
-                        Condition = name,
-                    }),
-                ],
+                Reasons = [.. missing.Select(section => ConditionReasons.NotRecorded(name, section))],
             };
         }
 

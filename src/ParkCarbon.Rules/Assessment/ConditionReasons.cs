@@ -5,6 +5,10 @@ namespace ParkCarbon.Rules.Assessment;
 /// <summary>Words what a rule's conditions saw, so that a reader can check each: the fact, what was expected, what it was.</summary>
 internal static class ConditionReasons
 {
+    /// <summary>A section that is not recorded, so that the condition could not be judged.</summary>
+    public static FindingReason NotRecorded(string name, string section) =>
+        new(section, "recorded", "not recorded", Met: null) { Condition = name };
+
     public static FindingReason Of(string name, Condition condition)
     {
         var (expected, actual) = condition.Kind switch

@@ -38,7 +38,7 @@ public sealed class ConformityAssessment
         ArgumentNullException.ThrowIfNull(dossier);
         var known = DossierAsOf.Of(dossier, asOf);
         var account = CarbonAccount.Of(known, _library);
-        var park = new ParkFacts(new FactIndex(known, _library, account, asOf));
+        var park = new ParkFacts(new FactIndex(known, _library, account, asOf, _pack.Requirements));
         return new ConformityReport
         {
             Pack = _pack,
@@ -48,20 +48,13 @@ public sealed class ConformityAssessment
         };
     }
 
+    /// <summary>Judges every subject of a rule; where there is none, says so of the park.</summary>
     internal static IEnumerable<Finding> Judge(RequirementRule rule, ParkDossier dossier, ParkFacts park)
     {
-        var inputs = FactVocabulary.InputsOf(rule.Subject);
-        if (rule.Subject == SubjectKind.Park)
-        {
-            var subject = new FindingSubject(SubjectKind.Park, park.Id, dossier.Park.Name);
-            return [new RuleJudgement(rule, subject, dossier).Judge(inputs.Bind(park))];
-        }
-
-        var names = dossier.Entities.ToDictionary(entity => entity.Id.ToString(), entity => entity.Name);
-        return park.Entities.Select(entity =>
-            new RuleJudgement(rule, new FindingSubject(SubjectKind.Entity, entity.Id, names[entity.Id]), dossier).Judge(
-                inputs.Bind(entity, park)
-            )
-        );
+        var population = Population.Of(rule.Subject);
+        var subjects = population.SubjectsOf(park).ToList();
+        return subjects.Count == 0
+            ? [new RuleJudgement(rule, Population.Park(park), dossier).JudgeNone(population)]
+            : subjects.Select(subject => new RuleJudgement(rule, subject.About, dossier).Judge(subject.Arguments));
     }
 }

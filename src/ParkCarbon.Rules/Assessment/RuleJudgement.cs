@@ -1,6 +1,7 @@
 using ParkCarbon.Domain;
 using ParkCarbon.Domain.Standard;
 using ParkCarbon.Rules.Engine;
+using ParkCarbon.Rules.Facts;
 using ParkCarbon.Rules.Packs;
 
 namespace ParkCarbon.Rules.Assessment;
@@ -61,6 +62,18 @@ internal sealed class RuleJudgement(RequirementRule rule, FindingSubject subject
             };
     }
 
+    /// <summary>Says why there is no subject: there is none, or nobody recorded which there are.</summary>
+    public Finding JudgeNone(Population population)
+    {
+        var missing = population.Sections.Where(section => !FactSections.IsRecorded(dossier, section)).ToList();
+        return missing.Count == 0
+            ? Make(Verdict.NotApplicable, population.Empty!, [])
+            : NotRecorded(
+                missing,
+                [.. missing.Select(section => ConditionReasons.NotRecorded(rule.Requirement.Id, section))]
+            );
+    }
+
     private bool IsRequirement =>
         rule.Requirement.Modality == Modality.Shall && rule.Requirement.Kind != RequirementKind.Note;
 
@@ -82,11 +95,17 @@ internal sealed class RuleJudgement(RequirementRule rule, FindingSubject subject
             );
         }
 
-        string[] missing =
-        [
-            .. judged.SelectMany(part => part.Missing).Distinct().Order(StringComparer.Ordinal),
-            .. judged.Select(part => part.Fault?.Subject).OfType<string>(),
-        ];
+        return NotRecorded(
+            [
+                .. judged.SelectMany(part => part.Missing).Distinct().Order(StringComparer.Ordinal),
+                .. judged.Select(part => part.Fault?.Subject).OfType<string>(),
+            ],
+            reasons
+        );
+    }
+
+    private Finding NotRecorded(IReadOnlyList<string> missing, IReadOnlyList<FindingReason> reasons)
+    {
         var (zh, en) = (string.Join("、", missing), string.Join(", ", missing));
         return Make(
             Verdict.Undetermined,

@@ -4,6 +4,7 @@ using ParkCarbon.Domain.Carbon;
 using ParkCarbon.Domain.Carbon.Accounts;
 using ParkCarbon.Domain.Operation;
 using ParkCarbon.Domain.Support;
+using ParkCarbon.Rules.Packs;
 
 namespace ParkCarbon.Rules.Facts;
 
@@ -11,6 +12,7 @@ namespace ParkCarbon.Rules.Facts;
 internal sealed class FactIndex
 {
     private readonly Dictionary<Id<DocumentedInformation>, DocumentedInformation> _inForce;
+    private readonly Lazy<ILookup<string, KeptDocument>> _cited;
     private readonly Dictionary<Id<AccountingSpecification>, AccountingSpecification> _specifications;
     private readonly Dictionary<Id<ParkEntity>, ParkEntity> _entities;
     private readonly Dictionary<Id<ParkEntity>, EntityInventory> _inventories;
@@ -24,10 +26,19 @@ internal sealed class FactIndex
     /// <param name="library">Specifications beside the dossier's own.</param>
     /// <param name="account">The account of that dossier.</param>
     /// <param name="asOf">The date at which everything is judged.</param>
-    public FactIndex(ParkDossier dossier, AccountingLibrary library, CarbonAccount account, LocalDate asOf)
+    /// <param name="requirements">The requirements of the standard that the dossier is judged by.</param>
+    public FactIndex(
+        ParkDossier dossier,
+        AccountingLibrary library,
+        CarbonAccount account,
+        LocalDate asOf,
+        IReadOnlyList<Requirement> requirements
+    )
     {
         Dossier = dossier;
         AsOf = asOf;
+        Requirements = requirements;
+        _cited = new(() => CitedFor(dossier));
         _inForce = (dossier.Documents ?? [])
             .Where(document => document.IsInForce(asOf))
             .ToDictionary(document => document.Id);
@@ -57,6 +68,9 @@ internal sealed class FactIndex
     public ParkDossier Dossier { get; }
 
     public LocalDate AsOf { get; }
+
+    /// <summary>The requirements of the standard, in its order.</summary>
+    public IReadOnlyList<Requirement> Requirements { get; }
 
     /// <summary>The entities in scope that had joined by the as-of date; those that left stay, for their periods remain due.</summary>
     public IEnumerable<ParkEntity> EntitiesInScope =>
@@ -107,8 +121,41 @@ internal sealed class FactIndex
             ]
             : [];
 
-    /// <summary>The documents in force that an entity, or the park for it, keeps for a requirement.</summary>
-    public IEnumerable<DocumentedInformation> DocumentsFor(string requirement, Id<ParkEntity> entity) =>
+    /// <summary>The documents for a requirement, in force or not: those that say so, and those that a record cites for it.</summary>
+    public IEnumerable<KeptDocument> DocumentsOf(string requirement) => _cited.Value[requirement];
+
+    /// <summary>Whether some document for a requirement is in force.</summary>
+    public bool IsDocumented(string requirement) => InForceOf(requirement).Any();
+
+    /// <summary>Whether a document for a requirement is in force that an entity keeps, or the park for all.</summary>
+    public bool IsDocumentedFor(string requirement, Id<ParkEntity> entity) =>
+        InForceOf(requirement).Any(document => document.IsKeptFor(entity));
+
+    /// <summary>The ids of the documents in force for a requirement, in order.</summary>
+    public IReadOnlyList<string> InForceIds(string requirement) =>
+        InForce(InForceOf(requirement).Select(document => document.Document.Id));
+
+    /// <summary>The ids of the documents in force for a requirement that an entity keeps, or the park for all.</summary>
+    public IReadOnlyList<string> InForceIds(string requirement, Id<ParkEntity> entity) =>
+        InForce(
+            InForceOf(requirement)
+                .Where(document => document.IsKeptFor(entity))
+                .Select(document => document.Document.Id)
+        );
+
+    /// <summary>The id of a requirement of the standard.</summary>
+    /// <exception cref="ArgumentException">The standard has no such requirement: a mistake of the rule that names it.</exception>
+    public string Known(string requirement) =>
+        Requirements.Any(item => item.Id == requirement)
+            ? requirement
+            : throw new ArgumentException(
+                $"'{requirement}' is not a requirement of the catalogue.",
+                nameof(requirement)
+            );
+
+    /// <summary>The documents in force that say that an entity, or the park for all, keeps them for a requirement.</summary>
+    /// <remarks>What some other record cites is left out: a document on one source says nothing of the next.</remarks>
+    public IEnumerable<DocumentedInformation> Supporting(string requirement, Id<ParkEntity> entity) =>
         _inForce.Values.Where(document =>
             document.Supports.Contains(requirement) && (document.Entity is null || document.Entity == entity)
         );
@@ -117,7 +164,7 @@ internal sealed class FactIndex
         InForce(
             _sources[entity]
                 .SelectMany(source => source.Evidence)
-                .Concat(DocumentsFor(SourceFacts.DocumentationRequirement, entity).Select(document => document.Id))
+                .Concat(Supporting(SourceFacts.DocumentationRequirement, entity).Select(document => document.Id))
         );
 
     public IReadOnlyList<string> AccountingDocumentsOf(Id<ParkEntity> entity) =>
@@ -125,6 +172,34 @@ internal sealed class FactIndex
 
     public IReadOnlyList<string> ReportDocumentsOf(Id<ParkEntity> entity) =>
         InForce(_reports[entity].Select(report => report.Document));
+
+    private IEnumerable<KeptDocument> InForceOf(string requirement) =>
+        DocumentsOf(requirement).Where(document => IsInForce(document.Document.Id));
+
+    private static ILookup<string, KeptDocument> CitedFor(ParkDossier dossier)
+    {
+        var documents = (dossier.Documents ?? []).ToDictionary(document => document.Id);
+        return documents
+            .Values.SelectMany(document =>
+                document.Supports.Select(requirement => (requirement, new KeptDocument(document, document.Entity)))
+            )
+            .Concat(
+                Citations
+                    .In(dossier)
+                    .Where(citation => documents.ContainsKey(citation.Document))
+                    .Select(citation =>
+                        (
+                            citation.Requirement,
+                            new KeptDocument(
+                                documents[citation.Document],
+                                citation.Entity ?? documents[citation.Document].Entity
+                            )
+                        )
+                    )
+            )
+            .Distinct()
+            .ToLookup(pair => pair.Item1, pair => pair.Item2);
+    }
 
     private IReadOnlyList<string> InForce(IEnumerable<Id<DocumentedInformation>?> cited) =>
         [.. cited.Where(IsInForce).Distinct().Order().Select(id => id!.ToString())];

@@ -9,25 +9,14 @@ namespace ParkCarbon.Rules.Facts;
 /// <summary>The types that rules may name, and the inputs that they see.</summary>
 internal static class FactVocabulary
 {
-    private static readonly RuleInputs ParkInputs = new(new RuleInput("park", typeof(ParkFacts)));
-
-    private static readonly RuleInputs EntityInputs = new(
-        new RuleInput("entity", typeof(EntityFacts)),
-        new RuleInput("park", typeof(ParkFacts))
-    );
-
-    /// <summary>What rules on requirements may name.</summary>
+    /// <summary>What rules on requirements may name: every fact type that a subject leads to, and the enums in their members.</summary>
     public static RuleVocabulary Requirements { get; } =
         RuleVocabulary.Of(
-            typeof(ParkFacts),
-            typeof(EntityFacts),
-            typeof(SourceFacts),
-            typeof(AccountingDueFacts),
-            typeof(AccountingFacts),
-            typeof(ReportFacts),
-            typeof(IssueFacts),
-            typeof(GhgCategory),
-            typeof(AccountingIssueKind)
+            FactTypes.ReachableFrom(
+                Enum.GetValues<SubjectKind>()
+                    .SelectMany(kind => Population.Of(kind).Inputs.Items)
+                    .Select(input => input.Type)
+            )
         );
 
     /// <summary>What rules of accounting methods may name.</summary>
@@ -60,5 +49,5 @@ internal static class FactVocabulary
             new RuleInput("parameters", typeof(ParameterFacts))
         );
 
-    public static RuleInputs InputsOf(SubjectKind subject) => subject == SubjectKind.Park ? ParkInputs : EntityInputs;
+    public static RuleInputs InputsOf(SubjectKind subject) => Population.Of(subject).Inputs;
 }

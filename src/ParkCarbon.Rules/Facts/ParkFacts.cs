@@ -15,33 +15,92 @@ public sealed class ParkFacts
         PeriodsDue = [.. Entities.SelectMany(entity => entity.PeriodsDue)];
         Sources = [.. Entities.SelectMany(entity => entity.Sources)];
         Accountings = [.. Entities.SelectMany(entity => entity.Accountings)];
+        Context = new ContextFacts(index);
+        Leadership = new LeadershipFacts(index);
+        Planning = new PlanningFacts(index);
+        Review = new NeutralityReviewingFacts(index);
+        Data = new DataFacts(index);
+        Support = new SupportFacts(index);
+        Operation = new OperationFacts(index);
+        Evaluation = new EvaluationFacts(index);
+        Improvement = new ImprovementFacts(index);
     }
 
     /// <summary>The id of the park.</summary>
     public string Id => _index.Dossier.Park.Id.ToString();
 
+    internal BilingualText Name => _index.Dossier.Park.Name;
+
     /// <summary>The date at which everything is judged.</summary>
+    [DependsOnAsOf]
     public LocalDate AsOf => _index.AsOf;
 
     /// <summary>The entities in scope.</summary>
     public IReadOnlyList<EntityFacts> Entities { get; }
 
     /// <summary>The periods for which an accounting and a report of some entity in scope are due.</summary>
+    [DependsOnAsOf]
     public IReadOnlyList<AccountingDueFacts> PeriodsDue { get; }
 
     /// <summary>The sources of the entities in scope.</summary>
     [RecordedIn(nameof(ParkDossier.Sources))]
+    [DependsOnAsOf]
     public IReadOnlyList<SourceFacts> Sources { get; }
 
     /// <summary>The accountings in effect of the entities in scope.</summary>
     [RecordedIn(nameof(ParkDossier.Accountings))]
+    [DependsOnAsOf]
     public IReadOnlyList<AccountingFacts> Accountings { get; }
 
+    /// <summary>What the dossier shows of the park's context (clause 4).</summary>
+    public ContextFacts Context { get; }
+
+    /// <summary>What the dossier shows of leadership (clause 5).</summary>
+    public LeadershipFacts Leadership { get; }
+
+    /// <summary>What the dossier shows of risks, objectives and measures (6.1 and 6.2).</summary>
+    public PlanningFacts Planning { get; }
+
+    /// <summary>What the dossier shows of neutrality reviews (6.3).</summary>
+    public NeutralityReviewingFacts Review { get; }
+
+    /// <summary>What the dossier shows of the collection of data (6.5).</summary>
+    public DataFacts Data { get; }
+
+    /// <summary>What the dossier shows of resources, people, communication and documents (clause 7).</summary>
+    public SupportFacts Support { get; }
+
+    /// <summary>What the dossier shows of processes and changes (8.1).</summary>
+    public OperationFacts Operation { get; }
+
+    /// <summary>What the dossier shows of monitoring, compliance, audits and reviews (clause 9).</summary>
+    public EvaluationFacts Evaluation { get; }
+
+    /// <summary>What the dossier shows of improvement (clause 10).</summary>
+    public ImprovementFacts Improvement { get; }
+
     /// <summary>The documented information on sources that is in force.</summary>
+    [DependsOnAsOf]
     public IReadOnlyList<string> SourceDocuments => Union(entity => entity.SourceDocuments);
 
     /// <summary>The documented information of accountings that is in force.</summary>
+    [DependsOnAsOf]
     public IReadOnlyList<string> AccountingDocuments => Union(entity => entity.AccountingDocuments);
+
+    /// <summary>The nonconformities that had occurred by the as-of date (10.2).</summary>
+    public IReadOnlyList<NonconformityFacts> Nonconformities { get; } = [];
+
+    /// <summary>Whether documented information for a requirement is in force, whoever in the park keeps it.</summary>
+    /// <param name="requirement">The id of the requirement, such as "4.1/2".</param>
+    [RulePredicate]
+    [RecordedIn(nameof(ParkDossier.Documents))]
+    public bool IsDocumentedFor(string requirement) => _index.IsDocumented(_index.Known(requirement));
+
+    /// <summary>The ids of the documented information in force for a requirement.</summary>
+    /// <param name="requirement">The id of the requirement, such as "4.1/2".</param>
+    [RulePredicate]
+    [RecordedIn(nameof(ParkDossier.Documents))]
+    public IReadOnlyList<string> DocumentsFor(string requirement) => _index.InForceIds(_index.Known(requirement));
 
     private IReadOnlyList<string> Union(Func<EntityFacts, IReadOnlyList<string>> documents) =>
         [.. Entities.SelectMany(documents).Distinct().Order(StringComparer.Ordinal)];

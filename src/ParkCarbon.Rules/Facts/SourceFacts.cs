@@ -30,9 +30,10 @@ public sealed class SourceFacts : IWitness
 
     /// <summary>Whether documented information on it is in force: what it cites, or what its entity or the park keeps for 6.4.</summary>
     [RecordedIn(nameof(ParkDossier.Documents))]
+    [DependsOnAsOf]
     public bool IsDocumented =>
         _source.Evidence.Any(document => _index.IsInForce(document))
-        || _index.DocumentsFor(DocumentationRequirement, _source.Entity).Any();
+        || _index.Supporting(DocumentationRequirement, _source.Entity).Any();
 
     Witness IWitness.Witness =>
         new(

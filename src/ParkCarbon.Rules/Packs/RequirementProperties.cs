@@ -31,6 +31,10 @@ internal sealed record RequirementProperties
     [JsonPropertyName("holds")]
     public required BilingualText Holds { get; init; }
 
+    /// <summary>What is left for a person to judge where the records show no shortfall.</summary>
+    [JsonPropertyName("judge")]
+    public BilingualText? Judge { get; init; }
+
     /// <summary>What is said where a rule of one condition falls short.</summary>
     [JsonPropertyName("otherwise")]
     public BilingualText? Otherwise { get; init; }
