@@ -43,18 +43,9 @@ internal sealed class CaseFacts
     private ParkFacts ParkOf(ParkDossier known, int days)
     {
         var library = ShippedLibrary.Load();
-<<<<<<< HEAD
-        var index = new FactIndex(
-            known,
-            library,
-            CarbonAccount.Of(known, library),
-            item.AsOf,
-            RulePack.Shipped.Requirements
-        );
-        return new CaseFacts(item, known, new ParkFacts(index));
-=======
         var account = ReferenceEquals(known, Known) ? _account : CarbonAccount.Of(known, library);
-        return new ParkFacts(new FactIndex(known, library, account, Case.AsOf.PlusDays(days)));
->>>>>>> trace
+        return new ParkFacts(
+            new FactIndex(known, library, account, Case.AsOf.PlusDays(days), RulePack.Shipped.Requirements)
+        );
     }
 }

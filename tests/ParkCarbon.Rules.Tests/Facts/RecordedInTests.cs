@@ -27,19 +27,8 @@ public sealed class RecordedInTests
         var facts = CaseFacts.Of(item);
         var without = facts.Known with { };
         typeof(ParkCarbon.Domain.ParkDossier).GetProperty(section)!.SetValue(without, null);
-<<<<<<< HEAD
-        var (before, after) = (
-            CaseFacts.Of(item).Park.Entities[0],
-            CaseFacts.Of(item with { Dossier = without }).Park.Entities[0]
-        );
-        Assert.Equal(["reports"], FactSections.Of(["entity.Reports"], FactVocabulary.InputsOf(SubjectKind.Entity)));
-=======
         var (before, after) = (facts.Park.Entities[0], facts.ParkOf(without).Entities[0]);
-        Assert.Equal(
-            ["reports"],
-            FactSections.Of(["entity.Reports"], FactVocabulary.InputsOf(Assessment.SubjectKind.Entity))
-        );
->>>>>>> trace
+        Assert.Equal(["reports"], FactSections.Of(["entity.Reports"], FactVocabulary.InputsOf(SubjectKind.Entity)));
         Assert.All(
             typeof(EntityFacts)
                 .GetProperties()
