@@ -1,5 +1,6 @@
 using ParkCarbon.Domain.Carbon;
 using ParkCarbon.Domain.Carbon.Accounts;
+using ParkCarbon.Domain.Improvement;
 using ParkCarbon.Domain.Operation;
 using ParkCarbon.Domain.Support;
 
@@ -31,6 +32,15 @@ internal sealed class DossierIndex
         Enter(nameof(dossier.Trades), Kind.Trade, dossier.Trades, item => item.Id);
         Enter(nameof(dossier.GreenFinance), Kind.Finance, dossier.GreenFinance, item => item.Id);
         Enter(nameof(dossier.Reports), Kind.Report, dossier.Reports, item => item.Id);
+        Nonconformities = new(
+            nameof(dossier.Nonconformities),
+            Kind.Nonconformity,
+            dossier.Nonconformities,
+            item => item.Id,
+            problems
+        );
+        Enter(nameof(dossier.Attestations), Kind.Attestation, dossier.Attestations, item => item.Id);
+        Enter(nameof(dossier.Exclusions), Kind.Exclusion, dossier.Exclusions, item => item.Id);
         _factors = new FactorBook(library.FactorSets, dossier.Factors ?? []);
 
         void Enter<T>(string section, Kind kind, IReadOnlyList<T>? items, Func<T, Id<T>?> idOf)
@@ -50,6 +60,8 @@ internal sealed class DossierIndex
     public Register<DocumentedInformation> Documents { get; }
 
     public Register<GhgAccounting> Accountings { get; }
+
+    public Register<Nonconformity> Nonconformities { get; }
 
     /// <summary>What a reference finds; the answer is kept, because a year of readings asks for few factors.</summary>
     public FactorLookup Find(FactorReference reference)

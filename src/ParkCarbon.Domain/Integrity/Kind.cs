@@ -19,6 +19,9 @@ internal sealed record Kind(string Zh, string En)
     public static readonly Kind Trade = new("碳交易", "trade");
     public static readonly Kind Finance = new("绿色金融", "green finance");
     public static readonly Kind Report = new("报告", "report");
+    public static readonly Kind Nonconformity = new("不符合", "nonconformity");
+    public static readonly Kind Attestation = new("认定", "attestation");
+    public static readonly Kind Exclusion = new("排除", "exclusion");
 
     public string WithArticle => ("aeiou".Contains(En[0], StringComparison.Ordinal) ? "an " : "a ") + En;
 }

@@ -23,6 +23,7 @@ internal sealed class ReferenceCheck
         check.Emissions();
         check.Instruments();
         check.Records();
+        check.Judgements();
     }
 
     private void Facts()
@@ -192,6 +193,30 @@ internal sealed class ReferenceCheck
             dossier.Documents,
             nameof(dossier.Documents),
             (document, at) => Refer(_index.Entities, document.Entity, at, nameof(document.Entity))
+        );
+    }
+
+    private void Judgements()
+    {
+        var dossier = _index.Dossier;
+        Each(
+            dossier.Attestations,
+            nameof(dossier.Attestations),
+            (attestation, at) =>
+            {
+                Refer(_index.Entities, attestation.Entity, at, nameof(attestation.Entity));
+                Refer(_index.Nonconformities, attestation.Nonconformity, at, nameof(attestation.Nonconformity));
+                ReferAll(attestation.Evidence, at, nameof(attestation.Evidence));
+            }
+        );
+        Each(
+            dossier.Exclusions,
+            nameof(dossier.Exclusions),
+            (exclusion, at) =>
+            {
+                Refer(_index.Entities, exclusion.Entity, at, nameof(exclusion.Entity));
+                Refer(_index.Documents, exclusion.Document, at, nameof(exclusion.Document));
+            }
         );
     }
 
