@@ -21,6 +21,15 @@ public sealed class ParkFacts
                 .Select(nonconformity => new NonconformityFacts(nonconformity)),
         ];
         Accountings = [.. Entities.SelectMany(entity => entity.Accountings)];
+        Context = new ContextFacts(index);
+        Leadership = new LeadershipFacts(index);
+        Planning = new PlanningFacts(index);
+        Review = new NeutralityReviewingFacts(index);
+        Data = new DataFacts(index);
+        Support = new SupportFacts(index);
+        Operation = new OperationFacts(index);
+        Evaluation = new EvaluationFacts(index);
+        Improvement = new ImprovementFacts(index);
     }
 
     /// <summary>The id of the park.</summary>
@@ -44,6 +53,33 @@ public sealed class ParkFacts
     /// <summary>The accountings in effect of the entities in scope.</summary>
     [RecordedIn(nameof(ParkDossier.Accountings))]
     public IReadOnlyList<AccountingFacts> Accountings { get; }
+
+    /// <summary>What the dossier shows of the park's context (clause 4).</summary>
+    public ContextFacts Context { get; }
+
+    /// <summary>What the dossier shows of leadership (clause 5).</summary>
+    public LeadershipFacts Leadership { get; }
+
+    /// <summary>What the dossier shows of risks, objectives and measures (6.1 and 6.2).</summary>
+    public PlanningFacts Planning { get; }
+
+    /// <summary>What the dossier shows of neutrality reviews (6.3).</summary>
+    public NeutralityReviewingFacts Review { get; }
+
+    /// <summary>What the dossier shows of the collection of data (6.5).</summary>
+    public DataFacts Data { get; }
+
+    /// <summary>What the dossier shows of resources, people, communication and documents (clause 7).</summary>
+    public SupportFacts Support { get; }
+
+    /// <summary>What the dossier shows of processes and changes (8.1).</summary>
+    public OperationFacts Operation { get; }
+
+    /// <summary>What the dossier shows of monitoring, compliance, audits and reviews (clause 9).</summary>
+    public EvaluationFacts Evaluation { get; }
+
+    /// <summary>What the dossier shows of improvement (clause 10).</summary>
+    public ImprovementFacts Improvement { get; }
 
     /// <summary>The documented information on sources that is in force.</summary>
     public IReadOnlyList<string> SourceDocuments => Union(entity => entity.SourceDocuments);

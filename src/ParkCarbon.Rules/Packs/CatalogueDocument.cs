@@ -10,4 +10,10 @@ internal sealed record CatalogueDocument
 
     [JsonPropertyName("requirements")]
     public required IReadOnlyList<Requirement> Requirements { get; init; }
+
+    [JsonPropertyName("terms")]
+    public IReadOnlyList<StandardTerm> Terms { get; init; } = [];
+
+    [JsonPropertyName("references")]
+    public IReadOnlyList<NormativeReference> References { get; init; } = [];
 }

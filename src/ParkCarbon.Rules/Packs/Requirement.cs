@@ -34,4 +34,17 @@ public sealed record Requirement
     /// <summary>What it asks, in our own words.</summary>
     [JsonPropertyName("gist")]
     public required BilingualText Gist { get; init; }
+
+    /// <summary>The words that make it conditional; unset where it always holds.</summary>
+    [JsonPropertyName("condition")]
+    public RequirementProviso? Condition { get; init; }
+
+    /// <summary>The part that <see cref="Condition"/> bears on, such as the update of a policy; unset where it bears on all of it.</summary>
+    /// <remarks>The rest of the requirement always holds: a policy is reviewed even where nothing made an update necessary.</remarks>
+    [JsonPropertyName("conditionOn")]
+    public BilingualText? ConditionOn { get; init; }
+
+    /// <summary>Whether a park may exclude all of it, with a reason and an approver: it is conditional, and not in one part only.</summary>
+    [JsonIgnore]
+    public bool IsExcludable => Condition is not null && ConditionOn is null;
 }

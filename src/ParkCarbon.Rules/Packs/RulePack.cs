@@ -22,18 +22,20 @@ public sealed class RulePack
 
     private RulePack(
         PackManifest manifest,
+        CatalogueDocument catalogue,
         string sha256,
-        IReadOnlyList<Requirement> requirements,
         IReadOnlyList<RequirementRule> rules
     )
     {
-        Requirements = requirements;
         Id = manifest.Id;
         Version = manifest.Version;
         Standard = manifest.Standard;
         Title = manifest.Title;
         ValidFrom = manifest.ValidFrom;
         Sha256 = sha256;
+        Requirements = catalogue.Requirements;
+        Terms = catalogue.Terms;
+        References = catalogue.References;
         Rules = rules;
     }
 
@@ -59,8 +61,14 @@ public sealed class RulePack
     /// <summary>The SHA-256 over the pack's files.</summary>
     public string Sha256 { get; }
 
-    /// <summary>The requirements of the standard, in its order, whether or not a rule checks them.</summary>
+    /// <summary>Every requirement of the standard that the catalogue has, in the order of the standard, with rules or without.</summary>
     public IReadOnlyList<Requirement> Requirements { get; }
+
+    /// <summary>The terms that the standard defines, in its order.</summary>
+    public IReadOnlyList<StandardTerm> Terms { get; }
+
+    /// <summary>The documents that the standard refers to, in its order.</summary>
+    public IReadOnlyList<NormativeReference> References { get; }
 
     /// <summary>The rules, in the order of the standard.</summary>
     public IReadOnlyList<RequirementRule> Rules { get; }
@@ -96,7 +104,7 @@ public sealed class RulePack
 
         return problems.Count > 0
             ? throw new RulePackException(problems)
-            : new RulePack(manifest!, RuleFile.DigestOf(read), [.. catalogue!.Requirements], rules);
+            : new RulePack(manifest!, catalogue!, RuleFile.DigestOf(read), rules);
     }
 
     /// <summary>The requirements by their ids, in the catalogue's order.</summary>
