@@ -42,11 +42,13 @@ public sealed class ConformityAssessment
         var exclusions = new Exclusions(known, _pack.Requirements, asOf);
         var attestations = new Attestations(known, asOf);
         var parameters = _pack.ParametersAt(asOf);
-        var findings = new SystemicShortfall(parameters).Escalate([
-            .. _pack.Rules.SelectMany(rule =>
-                Judge(rule, known, park, exclusions).Select(finding => attestations.Weigh(finding, rule.IsRequirement))
-            ),
-        ]);
+        var isRequirement = _pack.Rules.ToLookup(rule => rule.Requirement.Id, rule => rule.IsRequirement);
+        var onRecord = _pack.Rules.SelectMany(rule => Judge(rule, known, park, exclusions)).ToList();
+        // What a person graded stays graded: shortfalls are raised by what the records show alone.
+        var findings = new SystemicShortfall(parameters)
+            .Escalate(onRecord)
+            .Select(finding => attestations.Weigh(finding, isRequirement[finding.Requirement].First()))
+            .ToList();
         return new ConformityReport
         {
             Pack = _pack,

@@ -49,6 +49,7 @@ public sealed class AccountingFacts : IWitness
 
     /// <summary>Whether documented information of the accounting is in force.</summary>
     [RecordedIn(nameof(ParkDossier.Documents))]
+    [DependsOnAsOf]
     public bool IsDocumented => _index.IsInForce(_accounting.Document);
 
     internal DateInterval Period => _accounting.Period;

@@ -34,6 +34,7 @@ public sealed class EntityFacts : IWitness
 
     /// <summary>The entity's sources, without those identified after the as-of date.</summary>
     [RecordedIn(nameof(ParkDossier.Sources))]
+    [DependsOnAsOf]
     public IReadOnlyList<SourceFacts> Sources { get; }
 
     /// <summary>Whether the entity accounts by an international specification, which has the six categories.</summary>
@@ -41,14 +42,17 @@ public sealed class EntityFacts : IWitness
         _entity.AccountingSpecification is { } id && _index.Specification(id)?.International == true;
 
     /// <summary>The periods for which an accounting and a report are due: those that ended before the as-of date.</summary>
+    [DependsOnAsOf]
     public IReadOnlyList<AccountingDueFacts> PeriodsDue { get; }
 
     /// <summary>The accountings in effect for the periods due: the latest that were complete by the as-of date.</summary>
     [RecordedIn(nameof(ParkDossier.Accountings))]
+    [DependsOnAsOf]
     public IReadOnlyList<AccountingFacts> Accountings { get; }
 
     /// <summary>The reports in effect for the periods due: the latest that were issued by the as-of date.</summary>
     [RecordedIn(nameof(ParkDossier.Reports))]
+    [DependsOnAsOf]
     public IReadOnlyList<ReportFacts> Reports { get; }
 
     /// <summary>What is wrong with the entity's account: missing data or factors, flows that do not match, double claims.</summary>
@@ -56,12 +60,15 @@ public sealed class EntityFacts : IWitness
     public IReadOnlyList<IssueFacts> AccountingFaults { get; }
 
     /// <summary>The documented information on the entity's sources that is in force.</summary>
+    [DependsOnAsOf]
     public IReadOnlyList<string> SourceDocuments => _index.SourceDocumentsOf(_entity.Id);
 
     /// <summary>The documented information of the accountings in effect that is in force.</summary>
+    [DependsOnAsOf]
     public IReadOnlyList<string> AccountingDocuments => _index.AccountingDocumentsOf(_entity.Id);
 
     /// <summary>The documented information of the reports in effect that is in force.</summary>
+    [DependsOnAsOf]
     public IReadOnlyList<string> ReportDocuments => _index.ReportDocumentsOf(_entity.Id);
 
     /// <summary>Whether documented information for a requirement is in force that the entity keeps, or the park for all.</summary>

@@ -29,7 +29,8 @@ internal static class FactSections
     public static bool IsRecorded(ParkDossier dossier, string section) =>
         Sections[section].GetValue(dossier) is not null;
 
-    private static IEnumerable<MemberInfo> MembersOf(string path, RuleInputs inputs)
+    /// <summary>The members that a path reads on its way.</summary>
+    public static IEnumerable<MemberInfo> MembersOf(string path, RuleInputs inputs)
     {
         var parts = path.Split('.');
         var type = inputs.Items.First(input => input.Name == parts[0].Replace("[]", "", StringComparison.Ordinal)).Type;

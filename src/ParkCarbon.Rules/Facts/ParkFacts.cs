@@ -38,20 +38,24 @@ public sealed class ParkFacts
     internal BilingualText Name => _index.Dossier.Park.Name;
 
     /// <summary>The date at which everything is judged.</summary>
+    [DependsOnAsOf]
     public LocalDate AsOf => _index.AsOf;
 
     /// <summary>The entities in scope.</summary>
     public IReadOnlyList<EntityFacts> Entities { get; }
 
     /// <summary>The periods for which an accounting and a report of some entity in scope are due.</summary>
+    [DependsOnAsOf]
     public IReadOnlyList<AccountingDueFacts> PeriodsDue { get; }
 
     /// <summary>The sources of the entities in scope.</summary>
     [RecordedIn(nameof(ParkDossier.Sources))]
+    [DependsOnAsOf]
     public IReadOnlyList<SourceFacts> Sources { get; }
 
     /// <summary>The accountings in effect of the entities in scope.</summary>
     [RecordedIn(nameof(ParkDossier.Accountings))]
+    [DependsOnAsOf]
     public IReadOnlyList<AccountingFacts> Accountings { get; }
 
     /// <summary>What the dossier shows of the park's context (clause 4).</summary>
@@ -82,9 +86,11 @@ public sealed class ParkFacts
     public ImprovementFacts Improvement { get; }
 
     /// <summary>The documented information on sources that is in force.</summary>
+    [DependsOnAsOf]
     public IReadOnlyList<string> SourceDocuments => Union(entity => entity.SourceDocuments);
 
     /// <summary>The documented information of accountings that is in force.</summary>
+    [DependsOnAsOf]
     public IReadOnlyList<string> AccountingDocuments => Union(entity => entity.AccountingDocuments);
 
     /// <summary>The nonconformities that had occurred by the as-of date, in order of their ids (10.2).</summary>

@@ -35,6 +35,7 @@ public sealed class ReportFacts : IWitness
 
     /// <summary>Whether the documented information that is the report is in force.</summary>
     [RecordedIn(nameof(ParkDossier.Documents))]
+    [DependsOnAsOf]
     public bool IsDocumented => _index.IsInForce(_report.Document);
 
     internal DateInterval Period => _report.Period;

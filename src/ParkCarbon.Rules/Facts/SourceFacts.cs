@@ -30,6 +30,7 @@ public sealed class SourceFacts : IWitness
 
     /// <summary>Whether documented information on it is in force: what it cites, or what its entity or the park keeps for 6.4.</summary>
     [RecordedIn(nameof(ParkDossier.Documents))]
+    [DependsOnAsOf]
     public bool IsDocumented =>
         _source.Evidence.Any(document => _index.IsInForce(document))
         || _index.Supporting(DocumentationRequirement, _source.Entity).Any();

@@ -13,7 +13,7 @@ public sealed class PopulationTests
     [Fact]
     public void EveryRule_OnEveryCase_GivesAFinding()
     {
-        var assessment = CaseFiles.Assessment(RulePack.Shipped);
+        var assessment = new ConformityAssessment(RulePack.Shipped, MethodLibrary.Shipped, ShippedLibrary.Load());
         Assert.All(
             CaseFiles.OfRules,
             item =>
@@ -42,7 +42,10 @@ public sealed class PopulationTests
             ],
         };
         var rules = RulePack.Shipped.Rules.Where(rule => rule.Subject == SubjectKind.Entity).ToList();
-        var report = CaseFiles.Assessment(RulePack.Shipped).Assess(dossier, new LocalDate(2026, 6, 30));
+        var report = new ConformityAssessment(RulePack.Shipped, MethodLibrary.Shipped, ShippedLibrary.Load()).Assess(
+            dossier,
+            new LocalDate(2026, 6, 30)
+        );
         Assert.NotEmpty(rules);
         Assert.All(
             rules,

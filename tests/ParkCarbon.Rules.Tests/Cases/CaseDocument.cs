@@ -1,11 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using NodaTime;
-using NodaTime.Text;
-using ParkCarbon.Domain;
-using ParkCarbon.Exchange;
-using ParkCarbon.Rules.Factors;
 
 namespace ParkCarbon.Rules.Tests.Cases;
 
@@ -32,8 +27,15 @@ internal sealed record CaseDocument
     /// <param name="path">The path, such as "rules/t-ceca-g-2023/6.4.cases.json".</param>
     public static IReadOnlyList<LoadedCase> Load(string path)
     {
-        var document = JsonSerializer.Deserialize<CaseDocument>(Repository.Read(path), Options)!;
-        return [.. document.Cases.Select(item => LoadedCase.Of(path, document, item))];
+        try
+        {
+            var document = JsonSerializer.Deserialize<CaseDocument>(Repository.Read(path), Options)!;
+            return [.. document.Cases.Select(item => LoadedCase.Of(path, document, item))];
+        }
+        catch (JsonException broken)
+        {
+            throw new InvalidOperationException($"{path} is not a file of cases: {broken.Message}", broken);
+        }
     }
 }
 
@@ -48,24 +50,4 @@ internal sealed record RuleCase
     public string? AsOf { get; init; }
 
     public required JsonObject Expect { get; init; }
-}
-
-/// <summary>A case whose dossier was read.</summary>
-internal sealed record LoadedCase(string File, string Name, ParkDossier Dossier, LocalDate AsOf, JsonObject Expect)
-{
-    public static LoadedCase Of(string path, CaseDocument document, RuleCase item)
-    {
-        var merged = CasePatch.Apply(document.Base, item.Given);
-        var read = DossierReader.Read(
-            JsonSerializer.SerializeToUtf8Bytes(merged),
-            $"{path}: {item.Name}",
-            ShippedLibrary.Load()
-        );
-        var asOf = item.AsOf ?? document.AsOf ?? "9999-12-31";
-        return read.IsSuccess
-            ? new LoadedCase(path, item.Name, read.Dossier, LocalDatePattern.Iso.Parse(asOf).Value, item.Expect)
-            : throw new InvalidOperationException(string.Join(Environment.NewLine, read.Problems));
-    }
-
-    public override string ToString() => Name;
 }

@@ -19,29 +19,49 @@ internal sealed record ExpectedFinding
 
     public IReadOnlyList<string>? Evidence { get; init; }
 
-    /// <summary>Says where findings differ from what a case expects of a requirement; null where they do not.</summary>
-    public static string? Difference(JsonNode expected, IReadOnlyList<Finding> findings)
+    /// <summary>Whether findings are what a case expects of a requirement.</summary>
+    public static bool Fit(JsonNode expected, IReadOnlyList<Finding> findings)
     {
         var wanted = Read(expected);
-        return findings.Count != wanted.Count
-            ? $"{wanted.Count} findings expected, {findings.Count} found: {string.Join("; ", findings.Select(Text))}"
-            : wanted
-                .Zip(findings)
-                .Where(pair => !pair.First.Fits(pair.Second))
-                .Select(pair => $"expected {pair.First}, found {Text(pair.Second)}")
-                .FirstOrDefault();
+        return findings.Count == wanted.Count
+            && wanted.Zip(findings).All(pair => !pair.First.Differences(pair.Second).Any());
     }
 
-    public bool Fits(Finding finding) =>
-        Verdict == NameOf(finding.Verdict)
-        && (Subject is null || Subject == SubjectOf(finding))
-        && (Shortfalls is null || Shortfalls.SequenceEqual(finding.Shortfalls))
-        && (Witnesses is null || Witnesses.SequenceEqual(finding.Witnesses.Select(NameOf)))
-        && (Evidence is null || Evidence.SequenceEqual(finding.Evidence));
+    /// <summary>What differs in a finding, each in a line.</summary>
+    public IEnumerable<string> Differences(Finding finding)
+    {
+        if (Verdict != NameOf(finding.Verdict))
+        {
+            yield return $"verdict: expected {Verdict}, found {NameOf(finding.Verdict)}";
+        }
 
-    public override string ToString() => JsonSerializer.Serialize(this, CaseDocument.Options);
+        if (Subject is not null && Subject != SubjectOf(finding))
+        {
+            yield return $"subject: expected {Subject}, found {SubjectOf(finding)}";
+        }
+
+        (string Name, IReadOnlyList<string>? Expected, IReadOnlyList<string> Found)[] lists =
+        [
+            ("shortfalls", Shortfalls, finding.Shortfalls),
+            ("witnesses", Witnesses, WitnessesOf(finding)),
+            ("evidence", Evidence, finding.Evidence),
+        ];
+        foreach (var (name, expected, found) in lists)
+        {
+            if (expected is not null && !expected.SequenceEqual(found))
+            {
+                yield return $"{name}: expected {List(expected)}, found {List(found)}";
+            }
+        }
+    }
 
     public static string NameOf(Verdict verdict) => JsonNamingPolicy.CamelCase.ConvertName(verdict.ToString());
+
+    public static string SubjectOf(Finding finding) =>
+        $"{JsonNamingPolicy.CamelCase.ConvertName(finding.Subject.Kind.ToString())} {finding.Subject.Id}";
+
+    public static IReadOnlyList<string> WitnessesOf(Finding finding) =>
+        [.. finding.Witnesses.Select(witness => $"{witness.Kind} {witness.Id}")];
 
     /// <summary>Reads what a case expects: a verdict, an object, or a list with one item for each subject.</summary>
     public static IReadOnlyList<ExpectedFinding> Read(JsonNode expected) =>
@@ -52,12 +72,5 @@ internal sealed record ExpectedFinding
             _ => [expected.Deserialize<ExpectedFinding>(CaseDocument.Options)!],
         };
 
-    private static string SubjectOf(Finding finding) =>
-        $"{JsonNamingPolicy.CamelCase.ConvertName(finding.Subject.Kind.ToString())} {finding.Subject.Id}";
-
-    private static string NameOf(Witness witness) => $"{witness.Kind} {witness.Id}";
-
-    private static string Text(Finding finding) =>
-        $"{NameOf(finding.Verdict)} {SubjectOf(finding)} [{string.Join(", ", finding.Shortfalls)}] "
-        + $"[{string.Join(", ", finding.Witnesses.Select(NameOf))}] [{string.Join(", ", finding.Evidence)}] {finding.Message.En}";
+    public static string List(IEnumerable<string> items) => $"[{string.Join(", ", items)}]";
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ParkCarbon.Rules.Facts;
 using ParkCarbon.Rules.Files;
 using ParkCarbon.Rules.Methods;
 
@@ -24,6 +25,8 @@ public sealed class MethodMutationTests(ITestOutputHelper output)
         ],
         ["Line"] = ["entities", "park-total", "emissions", "removals", "offsets", "net"],
     };
+
+    private static readonly IReadOnlyList<Type> Enums = [.. FactVocabulary.Methods.Types.Where(type => type.IsEnum)];
 
     /// <summary>Mutants that come to the same as the method whatever the account, with the reason.</summary>
     private static readonly Dictionary<string, string> Equivalent = [];
@@ -105,7 +108,7 @@ public sealed class MethodMutationTests(ITestOutputHelper output)
                 var name = (string)(holder["RuleName"] ?? holder["Name"])!;
                 // The expression of the lines only asks whether the figures are set; no statement shows it.
                 var original = name == "lines" ? null : (string)holder["Expression"]!;
-                foreach (var mutant in original is null ? [] : Mutants.Of(original, Texts))
+                foreach (var mutant in original is null ? [] : Mutants.Of(original, Texts, Enums))
                 {
                     holder["Expression"] = mutant;
                     yield return ($"{name}: {mutant}", System.Text.Encoding.UTF8.GetBytes(workflows.ToJsonString()));

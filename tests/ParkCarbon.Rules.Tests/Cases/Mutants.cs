@@ -1,5 +1,3 @@
-using ParkCarbon.Domain.Carbon;
-using ParkCarbon.Domain.Carbon.Accounts;
 using ParkCarbon.Rules.Engine.Syntax;
 
 namespace ParkCarbon.Rules.Tests.Cases;
@@ -26,21 +24,25 @@ internal sealed class Mutants
         [">="] = [">", "<"],
     };
 
-    private static readonly Type[] Enums = [typeof(GhgCategory), typeof(EntryKind)];
-
     private readonly string _text;
     private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> _texts;
+    private readonly IReadOnlyList<Type> _enums;
     private readonly List<string> _mutants = [];
 
-    private Mutants(string text, IReadOnlyDictionary<string, IReadOnlyList<string>> texts) =>
-        (_text, _texts) = (text, texts);
+    private Mutants(string text, IReadOnlyDictionary<string, IReadOnlyList<string>> texts, IReadOnlyList<Type> enums) =>
+        (_text, _texts, _enums) = (text, texts, enums);
 
     /// <summary>The mutants of an expression, each once.</summary>
     /// <param name="expression">An expression that loads.</param>
     /// <param name="texts">The texts that calls of a method may have, by its name.</param>
-    public static IEnumerable<string> Of(string expression, IReadOnlyDictionary<string, IReadOnlyList<string>> texts)
+    /// <param name="enums">The enums whose values it may name.</param>
+    public static IEnumerable<string> Of(
+        string expression,
+        IReadOnlyDictionary<string, IReadOnlyList<string>> texts,
+        IReadOnlyList<Type> enums
+    )
     {
-        var mutants = new Mutants(expression, texts);
+        var mutants = new Mutants(expression, texts, enums);
         mutants.Condition(RuleSyntaxParser.Parse(expression, new ProblemLog("", null, null, []))!);
         return mutants._mutants.Distinct().Where(mutant => mutant != expression);
     }
@@ -85,7 +87,7 @@ internal sealed class Mutants
                 Call(call);
                 break;
             case MemberSyntax { Target: NameSyntax name } member
-                when Enums.FirstOrDefault(type => type.Name == name.Name) is { } type:
+                when _enums.FirstOrDefault(type => type.Name == name.Name) is { } type:
                 foreach (var other in Enum.GetNames(type))
                 {
                     Replace(member, $"{type.Name}.{other}");
@@ -116,6 +118,11 @@ internal sealed class Mutants
         if (call is { Name.Text: "Any", Arguments.Count: 1 })
         {
             Replace(call, $"{Text(call.Target)}.Any()");
+        }
+
+        if (call.Name.Text is "All" or "Any" or "Count")
+        {
+            Replace(call, $"{Text(call.Target)}.Where(none => false).{call.Name.Text}({arguments})");
         }
 
         Visit(call.Target);

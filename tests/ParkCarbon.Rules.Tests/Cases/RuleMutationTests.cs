@@ -1,122 +1,113 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using ParkCarbon.Rules.Assessment;
-using ParkCarbon.Rules.Files;
+using ParkCarbon.Rules.Facts;
 using ParkCarbon.Rules.Packs;
 
 namespace ParkCarbon.Rules.Tests.Cases;
 
 /// <summary>A rule with a mistake in it is noticed by some case beside it.</summary>
+/// <remarks>
+/// A mutant is compiled alone and judged by the cases that expect its requirement, until one of them notices. What no case can
+/// notice stands in <c>equivalent-mutants</c>, a file for each file of rules, with the reason.
+/// </remarks>
 public sealed class RuleMutationTests(ITestOutputHelper output)
 {
-    /// <summary>Mutants that come to the same as the rule whatever the dossier, with the reason.</summary>
-    private static readonly Dictionary<(string Rule, string Mutant), string> Equivalent = [];
+    private static readonly Dictionary<int, string> Days = new()
+    {
+        [-1] = "asOf: a day early",
+        [1] = "asOf: a day late",
+    };
 
-    public static IEnumerable<TheoryDataRow<string>> Files =>
-        RulePack.Shipped.Rules.Select(rule => rule.File).Distinct().Select(file => new TheoryDataRow<string>(file));
+    public static IEnumerable<TheoryDataRow<string>> Files => CaseFiles.Rows;
 
     [Theory]
     [MemberData(nameof(Files))]
     public void EveryMutant_OfTheRulesOfAFile_IsNoticedByACaseOrListedAsEquivalent(string file)
     {
-        var cases = CaseFiles.OfRules.Where(item => CaseFiles.RulesOf(item.File) == file).Select(CaseFacts.Of).ToList();
-        Assert.All(
-            RulePack.Shipped.Rules.Where(rule => rule.File == file),
-            rule => Assert.False(IsNoticed(RulePack.Shipped, rule.Requirement.Id, cases))
-        );
+        var tests = CaseFiles.Of(file);
+        var rules = JsonNode.Parse(Repository.Read(tests.RulesPath))!.AsArray();
+        var survivors = new ConcurrentBag<(string Rule, string Mutant)>();
         var (noticed, refused) = (0, 0);
-        var unnoticed = new List<string>();
-        foreach (var mutant in RuleMutant.Of(file))
-        {
-            if (mutant.Load() is not { } pack)
+        Parallel.ForEach(
+            tests.Rules.SelectMany(rule => RuleMutant.Of(rule, rules)),
+            mutant =>
             {
-                refused++;
-            }
-            else if (IsNoticed(pack, mutant.Rule, cases) || Equivalent.ContainsKey((mutant.Rule, mutant.Expression)))
-            {
-                noticed++;
-            }
-            else
-            {
-                unnoticed.Add($"{mutant.Rule} {mutant.Member}: {mutant.Expression}");
-            }
-        }
-
-        output.WriteLine($"{file}: {noticed} mutants noticed, {refused} refused at load, {unnoticed.Count} unnoticed");
-        Assert.Empty(unnoticed);
-        Assert.True(noticed > 0);
-    }
-
-    private static bool IsNoticed(RulePack pack, string rule, List<CaseFacts> cases) =>
-        cases.Exists(facts =>
-            facts.Case.Expect[rule] is { } expected
-            && ExpectedFinding.Difference(
-                expected,
-                [
-                    .. pack
-                        .Rules.Where(item => item.Requirement.Id == rule)
-                        .SelectMany(item => ConformityAssessment.Judge(item, facts.Known, facts.Park)),
-                ]
-            )
-                is not null
-        );
-}
-
-/// <summary>A file of rules with one expression changed.</summary>
-internal sealed record RuleMutant(string File, string Rule, string Member, string Expression, byte[] Content)
-{
-    private static readonly Dictionary<string, IReadOnlyList<string>> NoTexts = [];
-
-    /// <summary>One mutant for each small change of each expression in a file.</summary>
-    public static IEnumerable<RuleMutant> Of(string file)
-    {
-        var workflows = JsonNode.Parse(Repository.Read(file))!.AsArray();
-        foreach (var rule in workflows.SelectMany(workflow => workflow!["Rules"]!.AsArray()))
-        {
-            var name = (string)rule!["RuleName"]!;
-            foreach (var (holder, member) in ExpressionsOf(rule))
-            {
-                var original = (string)holder[member]!;
-                foreach (var mutant in Mutants.Of(original, NoTexts))
+                if (mutant.Load() is not { } changed)
                 {
-                    holder[member] = mutant;
-                    var content = System.Text.Encoding.UTF8.GetBytes(workflows.ToJsonString());
-                    holder[member] = original;
-                    yield return new RuleMutant(file, name, member, mutant, content);
+                    Interlocked.Increment(ref refused);
+                }
+                else if (IsNoticed(changed, tests))
+                {
+                    Interlocked.Increment(ref noticed);
+                }
+                else
+                {
+                    survivors.Add((mutant.Rule.Requirement.Id, mutant.Text));
                 }
             }
-        }
+        );
+        survivors = [.. survivors.Concat(DaysThatNoCaseNotices(tests))];
+        output.WriteLine($"{file}: {noticed} mutants noticed, {refused} refused at load, {survivors.Count} survived");
+
+        var listed = EquivalentMutant.Of(file).Select(mutant => (mutant.Rule, mutant.Mutant)).ToList();
+        Assert.Equal([], survivors.Except(listed).Order().Select(Line));
+        Assert.Equal(
+            [],
+            listed.Except(survivors).Order().Select(mutant => $"listed, but noticed or not there: {Line(mutant)}")
+        );
+        Assert.Distinct(listed);
+        Assert.True(noticed > tests.Rules.Count);
     }
 
-    /// <summary>The pack with the changed file, or null where it does not load.</summary>
-    public RulePack? Load()
+    [Fact]
+    public void EquivalentMutants_StandBesideAFileOfRules_WithTheirReasons()
     {
-        try
-        {
-            return RulePack.Load([
-                Shipped("rules/t-ceca-g-2023/pack.json"),
-                Shipped("rules/catalogue.json"),
-                new RuleFile(File, Content),
-            ]);
-        }
-        catch (RulePackException)
-        {
-            return null;
-        }
+        var folder = Repository.PathOf(EquivalentMutant.Folder);
+        var files = Directory.Exists(folder) ? Directory.GetFiles(folder) : [];
+        Assert.All(
+            files.Select(path => CaseFiles.Of(Path.GetFileNameWithoutExtension(path))),
+            file =>
+                Assert.All(
+                    EquivalentMutant.Of(file.Stem),
+                    mutant => Assert.True(mutant.Reason.Length >= 20, $"{mutant.Rule} {mutant.Mutant}: {mutant.Reason}")
+                )
+        );
     }
 
-    private static IEnumerable<(JsonObject Holder, string Member)> ExpressionsOf(JsonNode rule)
+    private static bool IsNoticed(RequirementRule changed, CaseFile tests)
     {
-        yield return (rule.AsObject(), "Expression");
-        foreach (var local in rule["LocalParams"]?.AsArray() ?? [])
-        {
-            yield return (local!.AsObject(), "Expression");
-        }
-
-        if (rule["Properties"]!["appliesWhen"] is not null)
-        {
-            yield return (rule["Properties"]!.AsObject(), "appliesWhen");
-        }
+        var id = changed.Requirement.Id;
+        return tests.CasesOf(id).Select(CaseFacts.Of).Any(facts => !Fits(facts, id, facts.Park, changed));
     }
 
-    private static RuleFile Shipped(string path) => new(path, Repository.Read(path));
+    /// <summary>Rules that read facts which turn with the as-of date, and whose cases all come to the same a day early or a day late.</summary>
+    private static IEnumerable<(string Rule, string Mutant)> DaysThatNoCaseNotices(CaseFile tests) =>
+        from rule in tests.Rules
+        where ReadsTheDate(rule)
+        let id = rule.Requirement.Id
+        from day in Days
+        where tests.CasesOf(id).Select(CaseFacts.Of).All(facts => Fits(facts, id, facts.ParkAfter(day.Key), rule))
+        select (id, day.Value);
+
+    private static bool ReadsTheDate(RequirementRule rule) =>
+        rule
+            .Conditions.SelectMany(condition => condition.Rule.Reads)
+            .Concat(rule.Applies?.Reads ?? [])
+            .SelectMany(path => FactSections.MembersOf(path, FactVocabulary.InputsOf(rule.Subject)))
+            .Any(member => member.IsDefined(typeof(DependsOnAsOfAttribute), inherit: false));
+
+    /// <summary>Whether a case comes to what it says with one rule of a requirement in the place of the shipped one.</summary>
+    private static bool Fits(CaseFacts facts, string requirement, ParkFacts park, RequirementRule changed) =>
+        ExpectedFinding.Fit(
+            facts.Case.Expect[requirement]!,
+            [
+                .. RulePack
+                    .Shipped.Rules.Where(rule => rule.Requirement.Id == requirement)
+                    .Select(rule => rule.Subject == changed.Subject ? changed : rule)
+                    .SelectMany(rule => ConformityAssessment.Judge(rule, facts.Known, park)),
+            ]
+        );
+
+    private static string Line((string Rule, string Mutant) mutant) => $"{mutant.Rule} {mutant.Mutant}";
 }

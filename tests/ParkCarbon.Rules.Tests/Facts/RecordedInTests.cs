@@ -24,12 +24,10 @@ public sealed class RecordedInTests
     public void Facts_ThatChangeWithoutASection_AreMarkedWithIt(string section)
     {
         var item = CaseFiles.OfRules.First(item => item.File.Contains("8.2", StringComparison.Ordinal));
-        var without = item.Dossier with { };
+        var facts = CaseFacts.Of(item);
+        var without = facts.Known with { };
         typeof(ParkCarbon.Domain.ParkDossier).GetProperty(section)!.SetValue(without, null);
-        var (before, after) = (
-            CaseFacts.Of(item).Park.Entities[0],
-            CaseFacts.Of(item with { Dossier = without }).Park.Entities[0]
-        );
+        var (before, after) = (facts.Park.Entities[0], facts.ParkOf(without).Entities[0]);
         Assert.Equal(["reports"], FactSections.Of(["entity.Reports"], FactVocabulary.InputsOf(SubjectKind.Entity)));
         Assert.All(
             typeof(EntityFacts)
