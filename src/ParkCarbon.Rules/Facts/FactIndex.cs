@@ -13,6 +13,7 @@ internal sealed class FactIndex
 {
     private readonly Dictionary<Id<DocumentedInformation>, DocumentedInformation> _inForce;
     private readonly Lazy<ILookup<string, KeptDocument>> _cited;
+    private readonly Lazy<EvaluationRecords> _evaluation;
     private readonly Dictionary<Id<AccountingSpecification>, AccountingSpecification> _specifications;
     private readonly Dictionary<Id<ParkEntity>, ParkEntity> _entities;
     private readonly Dictionary<Id<ParkEntity>, EntityInventory> _inventories;
@@ -39,6 +40,7 @@ internal sealed class FactIndex
         AsOf = asOf;
         Requirements = requirements;
         _cited = new(() => CitedFor(dossier));
+        _evaluation = new(() => new EvaluationRecords(this));
         _inForce = (dossier.Documents ?? [])
             .Where(document => document.IsInForce(asOf))
             .ToDictionary(document => document.Id);
@@ -159,6 +161,9 @@ internal sealed class FactIndex
         _inForce.Values.Where(document =>
             document.Supports.Contains(requirement) && (document.Entity is null || document.Entity == entity)
         );
+
+    /// <summary>The records of compliance, audits and reviews (9.1.2, 9.2, 9.3).</summary>
+    public EvaluationRecords Evaluation => _evaluation.Value;
 
     public IReadOnlyList<string> SourceDocumentsOf(Id<ParkEntity> entity) =>
         InForce(
