@@ -17,6 +17,7 @@ public sealed class AuditNeedFacts : IWitness
 
     /// <summary>Whether it plans an audit of the entity, or none falls due before it ends.</summary>
     /// <remarks>Without an interval nothing falls due; that it is missing is a shortfall of its own.</remarks>
+    [DependsOnAsOf]
     public bool IsProvidedFor =>
         _programme.Audits.Any(planned => planned.Entity == _entity.Id)
         || !(_recurrence.DueOn is { } day && day <= _programme.Period.End);

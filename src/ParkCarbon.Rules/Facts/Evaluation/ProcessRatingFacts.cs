@@ -15,6 +15,7 @@ public sealed class ProcessRatingFacts : IWitness
         (_process, _programme) = (process, programme);
 
     /// <summary>Whether it says how important the process is.</summary>
+    [DependsOnAsOf]
     public bool IsRated => _programme.Importance.Any(importance => importance.Process == _process.Id);
 
     Witness IWitness.Witness => new("process", _process.Id.ToString(), _process.Name);
