@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using ParkCarbon.Domain;
 using ParkCarbon.Domain.Standard;
@@ -220,6 +221,24 @@ public sealed partial class CatalogueTests
             RulePack.Shipped.References,
             reference => Assert.Equal(YearAtEnd.IsMatch(reference.Number), reference.Dated)
         );
+    }
+
+    [Fact]
+    public void ClauseMarks_OfTheModel_AreRequirementsOrTerms()
+    {
+        var known = Requirements
+            .Select(requirement => requirement.Id)
+            .Concat(RulePack.Shipped.Terms.Select(term => term.Id))
+            .ToHashSet();
+        var marks = typeof(ParkDossier)
+            .Assembly.GetExportedTypes()
+            .SelectMany(type => type.GetProperties().Cast<MemberInfo>().Append(type))
+            .SelectMany(member => member.GetCustomAttributes<ClauseAttribute>(false))
+            .Select(mark => mark.Reference)
+            .ToList();
+
+        Assert.NotEmpty(marks);
+        Assert.All(marks, mark => Assert.Contains(mark, known));
     }
 
     [Fact]
