@@ -14,6 +14,12 @@ public sealed class ParkFacts
         Entities = [.. index.EntitiesInScope.Select(entity => new EntityFacts(entity, index))];
         PeriodsDue = [.. Entities.SelectMany(entity => entity.PeriodsDue)];
         Sources = [.. Entities.SelectMany(entity => entity.Sources)];
+        Nonconformities =
+        [
+            .. (index.Dossier.Nonconformities ?? [])
+                .OrderBy(nonconformity => nonconformity.Id)
+                .Select(nonconformity => new NonconformityFacts(nonconformity)),
+        ];
         Accountings = [.. Entities.SelectMany(entity => entity.Accountings)];
         Context = new ContextFacts(index);
         Leadership = new LeadershipFacts(index);
@@ -87,8 +93,9 @@ public sealed class ParkFacts
     [DependsOnAsOf]
     public IReadOnlyList<string> AccountingDocuments => Union(entity => entity.AccountingDocuments);
 
-    /// <summary>The nonconformities that had occurred by the as-of date (10.2).</summary>
-    public IReadOnlyList<NonconformityFacts> Nonconformities { get; } = [];
+    /// <summary>The nonconformities that had occurred by the as-of date, in order of their ids (10.2).</summary>
+    [RecordedIn(nameof(ParkDossier.Nonconformities))]
+    public IReadOnlyList<NonconformityFacts> Nonconformities { get; }
 
     /// <summary>Whether documented information for a requirement is in force, whoever in the park keeps it.</summary>
     /// <param name="requirement">The id of the requirement, such as "4.1/2".</param>
