@@ -14,16 +14,10 @@ internal sealed class FactIndex
 {
     private readonly Dictionary<Id<DocumentedInformation>, DocumentedInformation> _inForce;
     private readonly Lazy<ILookup<string, KeptDocument>> _cited;
-<<<<<<< HEAD
-<<<<<<< HEAD
     private readonly Lazy<Dictionary<Id<EmissionSource>, EmissionSource>> _sourcesById;
     private readonly Lazy<ILookup<Id<EmissionSource>, ActivityRecord>> _activities;
-=======
     private readonly Lazy<IReadOnlySet<string>> _recorded;
->>>>>>> ch7
-=======
     private readonly Lazy<EvaluationRecords> _evaluation;
->>>>>>> ch9
     private readonly Dictionary<Id<AccountingSpecification>, AccountingSpecification> _specifications;
     private readonly Dictionary<Id<ParkEntity>, ParkEntity> _entities;
     private readonly Dictionary<Id<ParkEntity>, EntityInventory> _inventories;
@@ -52,12 +46,9 @@ internal sealed class FactIndex
         ParkTotal = account.Consolidation.Total;
         _recorded = new(() => Citations.RequirementsIn(dossier));
         _cited = new(() => CitedFor(dossier));
-<<<<<<< HEAD
         _sourcesById = new(() => (dossier.Sources ?? []).ToDictionary(source => source.Id));
         _activities = new(() => (dossier.Activities ?? []).ToLookup(record => record.Source));
-=======
         _evaluation = new(() => new EvaluationRecords(this));
->>>>>>> ch9
         _inForce = (dossier.Documents ?? [])
             .Where(document => document.IsInForce(asOf))
             .ToDictionary(document => document.Id);
