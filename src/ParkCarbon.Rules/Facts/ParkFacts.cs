@@ -24,6 +24,7 @@ public sealed class ParkFacts
         Operation = new OperationFacts(index);
         Evaluation = new EvaluationFacts(index);
         Improvement = new ImprovementFacts(index);
+        Nonconformities = NonconformityFacts.Of(index);
     }
 
     /// <summary>The id of the park.</summary>
@@ -88,7 +89,8 @@ public sealed class ParkFacts
     public IReadOnlyList<string> AccountingDocuments => Union(entity => entity.AccountingDocuments);
 
     /// <summary>The nonconformities that had occurred by the as-of date (10.2).</summary>
-    public IReadOnlyList<NonconformityFacts> Nonconformities { get; } = [];
+    [RecordedIn(nameof(ParkDossier.Nonconformities))]
+    public IReadOnlyList<NonconformityFacts> Nonconformities { get; }
 
     /// <summary>Whether documented information for a requirement is in force, whoever in the park keeps it.</summary>
     /// <param name="requirement">The id of the requirement, such as "4.1/2".</param>
