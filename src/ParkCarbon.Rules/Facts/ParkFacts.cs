@@ -90,6 +90,7 @@ public sealed class ParkFacts
 
     /// <summary>The nonconformities that had occurred by the as-of date (10.2).</summary>
     [RecordedIn(nameof(ParkDossier.Nonconformities))]
+    [DependsOnAsOf]
     public IReadOnlyList<NonconformityFacts> Nonconformities { get; }
 
     /// <summary>Whether documented information for a requirement is in force, whoever in the park keeps it.</summary>

@@ -95,17 +95,21 @@ public sealed class ContextFacts
     public ScopeFacts Scope { get; }
 
     /// <summary>What each entity that belongs to the park and is in scope brings into the system (4.3).</summary>
+    [DependsOnAsOf]
     public IReadOnlyList<EntityScopeFacts> EntityScopes { get; }
 
     /// <summary>The activities, products and services of those entities (4.3).</summary>
     [RecordedIn(nameof(ParkDossier.ScopeItems))]
+    [DependsOnAsOf]
     public IReadOnlyList<ScopeItemFacts> ScopeItems { get; }
 
     /// <summary>The entities, activities, products and services that were left out of scope (4.3).</summary>
+    [DependsOnAsOf]
     public IReadOnlyList<ScopeExclusionFacts> Exclusions { get; }
 
     /// <summary>The sources of those entities that belong to none of their activities, products and services (4.3).</summary>
     [RecordedIn(nameof(ParkDossier.ScopeItems), nameof(ParkDossier.Sources))]
+    [DependsOnAsOf]
     public IReadOnlyList<SourceFacts> SourcesOutsideItems { get; }
 
     /// <summary>The processes of the system (4.4).</summary>

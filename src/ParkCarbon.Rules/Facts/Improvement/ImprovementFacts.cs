@@ -34,5 +34,6 @@ public sealed class ImprovementFacts
 
     /// <summary>The decisions of management reviews about opportunities to improve (10.1).</summary>
     [RecordedIn(nameof(ParkDossier.ManagementReviews), nameof(ParkDossier.OverallReviews))]
+    [DependsOnAsOf]
     public IReadOnlyList<ImprovementDecisionFacts> Decisions { get; }
 }

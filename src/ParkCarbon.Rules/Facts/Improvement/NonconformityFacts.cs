@@ -92,6 +92,7 @@ public sealed class NonconformityFacts : IWitness
     public bool? WasEffective => _nonconformity.Effectiveness?.Effective;
 
     /// <summary>The nonconformities with the same requirement that were found after the actions were said to have worked, wherever in the park.</summary>
+    [DependsOnAsOf]
     public IReadOnlyList<NonconformityFacts> Repetitions =>
         WasEffective == true && _nonconformity.Requirement is { } requirement
             ?
