@@ -70,6 +70,7 @@ internal static class CommandLine
         {
             CheckCommand.Create(session),
             NeutralityCommand.Create(session),
+            ExplainCommand.Create(session),
             RulesCommand.Create(session),
             ConvertCommand.Create(session),
             SchemaCommand.Create(session),

@@ -48,6 +48,14 @@ public static class JsonReports
         return JsonPage.Write(page => RulesJson.Write(page, pack));
     }
 
+    /// <summary>Writes what a requirement asks and how it is judged, with the findings where a dossier was judged.</summary>
+    /// <param name="explanation">The explanation.</param>
+    public static byte[] Explanation(RequirementExplanation explanation)
+    {
+        ArgumentNullException.ThrowIfNull(explanation);
+        return JsonPage.Write(page => ExplanationJson.Write(page, explanation));
+    }
+
     /// <summary>Writes a conversion between units.</summary>
     /// <param name="conversion">The conversion.</param>
     public static byte[] Conversion(UnitConversion conversion)

@@ -42,6 +42,16 @@ public static class TextReports
         return TextPage.Write(layout, page => RulesText.Write(page, pack));
     }
 
+    /// <summary>Writes what a requirement asks and how it is judged, with the findings where a dossier was judged.</summary>
+    /// <param name="explanation">The explanation.</param>
+    /// <param name="layout">The layout.</param>
+    public static byte[] Explanation(RequirementExplanation explanation, TextLayout layout)
+    {
+        ArgumentNullException.ThrowIfNull(explanation);
+        ArgumentNullException.ThrowIfNull(layout);
+        return TextPage.Write(layout, page => ExplanationText.Write(page, explanation));
+    }
+
     /// <summary>Writes a conversion between units, and says whether it was rounded.</summary>
     /// <param name="conversion">The conversion.</param>
     /// <param name="layout">The layout.</param>

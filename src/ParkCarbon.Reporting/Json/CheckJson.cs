@@ -46,7 +46,7 @@ internal static class CheckJson
         page.Object("neutrality", () => NeutralityJson.Write(page, report.Neutrality, digests));
     }
 
-    private static void WriteFinding(JsonPage page, Finding finding)
+    public static void WriteFinding(JsonPage page, Finding finding)
     {
         page.Text("requirement", finding.Requirement);
         page.Text("citation", finding.Citation);

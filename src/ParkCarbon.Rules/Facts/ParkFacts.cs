@@ -97,12 +97,14 @@ public sealed class ParkFacts
     /// <param name="requirement">The id of the requirement, such as "4.1/2".</param>
     [RulePredicate]
     [RecordedIn(nameof(ParkDossier.Documents))]
+    [DependsOnAsOf]
     public bool IsDocumentedFor(string requirement) => _index.IsDocumented(_index.Known(requirement));
 
     /// <summary>The ids of the documented information in force for a requirement.</summary>
     /// <param name="requirement">The id of the requirement, such as "4.1/2".</param>
     [RulePredicate]
     [RecordedIn(nameof(ParkDossier.Documents))]
+    [DependsOnAsOf]
     public IReadOnlyList<string> DocumentsFor(string requirement) => _index.InForceIds(_index.Known(requirement));
 
     private IReadOnlyList<string> Union(Func<EntityFacts, IReadOnlyList<string>> documents) =>

@@ -7,6 +7,9 @@ internal static class Listed
     public static void AssertNone(IEnumerable<string> left)
     {
         var lines = left.ToList();
-        Assert.True(lines.Count == 0, $"{lines.Count} left:{Environment.NewLine}{string.Join(Environment.NewLine, lines)}");
+        Assert.True(
+            lines.Count == 0,
+            $"{lines.Count} left:{Environment.NewLine}{string.Join(Environment.NewLine, lines)}"
+        );
     }
 }

@@ -52,7 +52,8 @@ public sealed class RuleMutationTests(ITestOutputHelper output)
 
         var listed = EquivalentMutant.Of(file).Select(mutant => (mutant.Rule, mutant.Mutant)).ToList();
         Listed.AssertNone(survivors.Except(listed).Order().Select(Line));
-        Listed.AssertNone(listed.Except(survivors).Order().Select(mutant => $"listed, but noticed or not there: {Line(mutant)}")
+        Listed.AssertNone(
+            listed.Except(survivors).Order().Select(mutant => $"listed, but noticed or not there: {Line(mutant)}")
         );
         Assert.Distinct(listed);
         Assert.True(noticed > tests.Rules.Count);
