@@ -69,6 +69,7 @@ internal static class CommandLine
         )
         {
             CheckCommand.Create(session),
+            ApplicabilityCommand.Create(session),
             NeutralityCommand.Create(session),
             ExplainCommand.Create(session),
             RulesCommand.Create(session),

@@ -32,6 +32,16 @@ public static class TextReports
         return TextPage.Write(layout, page => new CheckText(page, report, dossier).Write());
     }
 
+    /// <summary>Writes what became of each requirement of the standard, clause by clause (适用性声明).</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="layout">The layout.</param>
+    public static byte[] Applicability(ConformityReport report, TextLayout layout)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(layout);
+        return TextPage.Write(layout, page => ApplicabilityText.Write(page, report));
+    }
+
     /// <summary>Writes the rules of a pack.</summary>
     /// <param name="pack">The pack.</param>
     /// <param name="layout">The layout.</param>

@@ -165,6 +165,8 @@ internal sealed class DossierIndex
                 problems
             )
         );
+        Enter(nameof(dossier.Attestations), Kind.Attestation, dossier.Attestations, item => item.Id);
+        Enter(nameof(dossier.Exclusions), Kind.Exclusion, dossier.Exclusions, item => item.Id);
         _factors = new FactorBook(library.FactorSets, dossier.Factors ?? []);
 
         Put(Entities);

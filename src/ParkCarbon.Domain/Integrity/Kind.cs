@@ -64,6 +64,8 @@ internal sealed record Kind(string Zh, string En)
     public static readonly Kind DataPlanLine = new("计划行", "line of a data-collection plan");
     public static readonly Kind CorrectiveAction = new("纠正措施", "corrective action");
     public static readonly Kind ReviewDecision = new("评审决定", "decision of a review");
+    public static readonly Kind Attestation = new("认定", "attestation");
+    public static readonly Kind Exclusion = new("排除", "exclusion");
 
     public string WithArticle => ("aeiou".Contains(En[0], StringComparison.Ordinal) ? "an " : "a ") + En;
 }

@@ -1,4 +1,5 @@
 using ParkCarbon.Domain.Carbon;
+using ParkCarbon.Domain.Improvement;
 using ParkCarbon.Domain.Support;
 using static ParkCarbon.Domain.Integrity.IntegrityCodes;
 
@@ -24,6 +25,7 @@ internal sealed class ReferenceCheck
         check.Instruments();
         check.Records();
         check.System();
+        check.Judgements();
     }
 
     private void Facts()
@@ -225,6 +227,30 @@ internal sealed class ReferenceCheck
         OperationReferences.Check(dossier, references);
         EvaluationReferences.Check(dossier, references);
         ImprovementReferences.Check(dossier, references);
+    }
+
+    private void Judgements()
+    {
+        var dossier = _index.Dossier;
+        Each(
+            dossier.Attestations,
+            nameof(dossier.Attestations),
+            (attestation, at) =>
+            {
+                Refer(_index.Entities, attestation.Entity, at, nameof(attestation.Entity));
+                Refer(_index.Of<Nonconformity>(), attestation.Nonconformity, at, nameof(attestation.Nonconformity));
+                ReferAll(attestation.Evidence, at, nameof(attestation.Evidence));
+            }
+        );
+        Each(
+            dossier.Exclusions,
+            nameof(dossier.Exclusions),
+            (exclusion, at) =>
+            {
+                Refer(_index.Entities, exclusion.Entity, at, nameof(exclusion.Entity));
+                Refer(_index.Documents, exclusion.Document, at, nameof(exclusion.Document));
+            }
+        );
     }
 
     private void Traded(IReadOnlyList<Transfer> transfers, Retirement? retirement, Spot at)

@@ -88,7 +88,7 @@ public sealed class ParkFacts
     [DependsOnAsOf]
     public IReadOnlyList<string> AccountingDocuments => Union(entity => entity.AccountingDocuments);
 
-    /// <summary>The nonconformities that had occurred by the as-of date (10.2).</summary>
+    /// <summary>The nonconformities that had occurred by the as-of date, in order of their ids (10.2).</summary>
     [RecordedIn(nameof(ParkDossier.Nonconformities))]
     [DependsOnAsOf]
     public IReadOnlyList<NonconformityFacts> Nonconformities { get; }

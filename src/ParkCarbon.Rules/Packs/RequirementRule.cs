@@ -1,4 +1,5 @@
 using ParkCarbon.Domain;
+using ParkCarbon.Domain.Standard;
 using ParkCarbon.Rules.Assessment;
 using ParkCarbon.Rules.Engine;
 
@@ -28,6 +29,12 @@ public sealed class RequirementRule
 
     /// <summary>The grade that a shortfall is proposed.</summary>
     public Grade Grade => Properties.Grade;
+
+    /// <summary>What remains for a person to judge where the rule holds; unset where records settle it.</summary>
+    public BilingualText? ToJudge => Properties.Judge;
+
+    /// <summary>Whether a shortfall breaks a requirement; one of a note or a recommendation is an observation.</summary>
+    internal bool IsRequirement => Requirement.Modality == Modality.Shall && Requirement.Kind != RequirementKind.Note;
 
     /// <summary>When the requirement applies, as the file has it; unset where it always does.</summary>
     public string? AppliesWhen => Properties.AppliesWhen;
