@@ -24,6 +24,14 @@ public sealed record ImprovementAction
         init => field = ValueList<ImprovementAspect>.Copy(value);
     } = ValueList<ImprovementAspect>.Empty;
 
+    /// <summary>The indicators that it is to bring back or to better.</summary>
+    [Clause("4.4/2")]
+    public IReadOnlyList<Id<PerformanceIndicator>> Indicators
+    {
+        get;
+        init => field = ValueList<Id<PerformanceIndicator>>.Copy(value);
+    } = ValueList<Id<PerformanceIndicator>>.Empty;
+
     /// <summary>The day on which it was decided.</summary>
     [CountsFrom]
     public required LocalDate DecidedOn { get; init; }

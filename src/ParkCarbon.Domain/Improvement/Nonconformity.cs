@@ -28,6 +28,20 @@ public sealed record Nonconformity
     [CountsFrom]
     public required LocalDate FoundOn { get; init; }
 
+    /// <summary>The day by which the park wants it corrected, reviewed, its causes found and its actions decided; unset where it allows no time.</summary>
+    [Clause("10.2/1.a.1")]
+    [Clause("10.2/1.a.2")]
+    [Clause("10.2/1.b.1")]
+    [Clause("10.2/1.b.2")]
+    [Clause("10.2/1.b.3")]
+    [Clause("10.2/1.c")]
+    [Clause("10.2/1.e")]
+    public LocalDate? HandleBy { get; init; }
+
+    /// <summary>The day by which the park wants to see whether the actions worked; unset where that is to be seen as soon as they are done.</summary>
+    [Clause("10.2/1.d")]
+    public LocalDate? VerifyBy { get; init; }
+
     /// <summary>What was found: the nature of the nonconformity.</summary>
     [Clause("10.2/3.1")]
     public BilingualText? Description { get; init; }

@@ -238,6 +238,30 @@ internal sealed class FactIndex
             .ToLookup(pair => pair.Item1, pair => pair.Item2);
     }
 
-    private IReadOnlyList<string> InForce(IEnumerable<Id<DocumentedInformation>?> cited) =>
+    /// <summary>The entities in scope that belong to the park at the as-of date; those that left owe nothing new.</summary>
+    public IEnumerable<ParkEntity> EntitiesPresent => EntitiesInScope.Where(entity => !(entity.LeftOn < AsOf));
+
+    /// <summary>Whether some of the documents that a record cites are in force.</summary>
+    public bool IsAnyInForce(IEnumerable<Id<DocumentedInformation>> cited) => cited.Any(_inForce.ContainsKey);
+
+    /// <summary>Whether a document in force says that the park keeps it for a requirement.</summary>
+    public bool IsKeptByPark(string requirement) => IsKeptFor(requirement, null);
+
+    /// <summary>Whether a document in force says that an entity, or the park for all, keeps it for a requirement.</summary>
+    public bool IsKeptFor(string requirement, Id<ParkEntity>? entity) =>
+        _inForce.Values.Any(document =>
+            document.Supports.Contains(requirement) && (document.Entity is null || document.Entity == entity)
+        );
+
+    /// <summary>Whether somebody is at work at the as-of date.</summary>
+    public bool IsAtWork(Id<Person>? person) => IsAtWork(person, AsOf);
+
+    /// <summary>Whether somebody is at work on a day.</summary>
+    public bool IsAtWork(Id<Person>? id, LocalDate day) =>
+        id is not null
+        && Dossier.People?.Any(person => person.Id == id && !(person.From > day) && !(person.Until < day)) == true;
+
+    /// <summary>The ids of the documents in force among those cited, in order.</summary>
+    public IReadOnlyList<string> InForce(IEnumerable<Id<DocumentedInformation>?> cited) =>
         [.. cited.Where(IsInForce).Distinct().Order().Select(id => id!.ToString())];
 }

@@ -14,12 +14,6 @@ public sealed class ParkFacts
         Entities = [.. index.EntitiesInScope.Select(entity => new EntityFacts(entity, index))];
         PeriodsDue = [.. Entities.SelectMany(entity => entity.PeriodsDue)];
         Sources = [.. Entities.SelectMany(entity => entity.Sources)];
-        Nonconformities =
-        [
-            .. (index.Dossier.Nonconformities ?? [])
-                .OrderBy(nonconformity => nonconformity.Id)
-                .Select(nonconformity => new NonconformityFacts(nonconformity)),
-        ];
         Accountings = [.. Entities.SelectMany(entity => entity.Accountings)];
         Context = new ContextFacts(index);
         Leadership = new LeadershipFacts(index);
@@ -31,6 +25,7 @@ public sealed class ParkFacts
         Monitoring = new MonitoringFacts(index);
         Evaluation = new EvaluationFacts(index);
         Improvement = new ImprovementFacts(index);
+        Nonconformities = NonconformityFacts.Of(index);
     }
 
     /// <summary>The id of the park.</summary>
@@ -99,6 +94,7 @@ public sealed class ParkFacts
 
     /// <summary>The nonconformities that had occurred by the as-of date, in order of their ids (10.2).</summary>
     [RecordedIn(nameof(ParkDossier.Nonconformities))]
+    [DependsOnAsOf]
     public IReadOnlyList<NonconformityFacts> Nonconformities { get; }
 
     /// <summary>Whether documented information for a requirement is in force, whoever in the park keeps it.</summary>

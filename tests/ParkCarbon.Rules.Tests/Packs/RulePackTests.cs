@@ -1,6 +1,7 @@
 using System.Text;
 using ParkCarbon.Rules.Files;
 using ParkCarbon.Rules.Packs;
+using ParkCarbon.Rules.Tests.Cases;
 
 namespace ParkCarbon.Rules.Tests.Packs;
 
@@ -139,9 +140,9 @@ public sealed class RulePackTests
                 .Load([
                     File("rules/catalogue.json"),
                     .. Directory
-                        .GetFiles(Repository.PathOf("rules/t-ceca-g-2023"))
+                        .GetFiles(Repository.PathOf(CaseFiles.Folder), "*.json")
                         .OrderDescending(StringComparer.Ordinal)
-                        .Select(path => File($"rules/t-ceca-g-2023/{Path.GetFileName(path)}")),
+                        .Select(path => File($"{CaseFiles.Folder}/{Path.GetFileName(path)}")),
                 ])
                 .Sha256
         );

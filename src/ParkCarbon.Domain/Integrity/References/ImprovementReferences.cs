@@ -55,6 +55,7 @@ internal static class ImprovementReferences
 
     private static void Check(ImprovementAction record, DossierPath at, References references)
     {
+        references.All(record.Indicators, at, nameof(record.Indicators));
         references.One(record.Decision, at, nameof(record.Decision));
         references.One(record.Owner, at, nameof(record.Owner));
         references.Part(record.Done, at, nameof(record.Done), SharedReferences.Check);

@@ -1,0 +1,69 @@
+using NodaTime;
+using ParkCarbon.Domain;
+using ParkCarbon.Domain.Context;
+
+namespace ParkCarbon.Rules.Facts;
+
+/// <summary>What the dossier shows of the scope of the system (4.3).</summary>
+public sealed class ScopeFacts
+{
+    private readonly SystemScope? _scope;
+    private readonly FactIndex _index;
+
+    internal ScopeFacts(
+        SystemScope? scope,
+        IReadOnlyList<ContextIssueFacts> issues,
+        IReadOnlyList<NeedFacts> needs,
+        FactIndex index
+    )
+    {
+        (_scope, _index) = (scope, index);
+        var citedIssues = (scope?.Issues ?? []).Select(issue => issue.ToString()).ToHashSet(StringComparer.Ordinal);
+        var citedNeeds = (scope?.Needs ?? []).Select(need => need.ToString()).ToHashSet(StringComparer.Ordinal);
+        ConsideredIssues = [.. issues.Where(issue => citedIssues.Contains(issue.Id) && MayHave(issue.DeterminedOn))];
+        ConsideredNeeds = [.. needs.Where(need => citedNeeds.Contains(need.Id) && MayHave(need.DeterminedOn))];
+        IssuesLeftOut = [.. issues.Where(issue => !citedIssues.Contains(issue.Id) && ShouldHave(issue.DeterminedOn))];
+        NeedsLeftOut = [.. needs.Where(need => !citedNeeds.Contains(need.Id) && ShouldHave(need.DeterminedOn))];
+    }
+
+    /// <summary>Whether the scope had been set by the as-of date.</summary>
+    [DependsOnAsOf]
+    public bool IsSet => _scope?.DefinedOn <= _index.AsOf;
+
+    /// <summary>Whether it says where the physical boundary runs.</summary>
+    public bool HasPhysicalBoundary => _scope?.PhysicalBoundary is not null;
+
+    /// <summary>Whether it says which bodies lie within the organisational boundary.</summary>
+    public bool HasOrganisationalBoundary => _scope?.OrganisationalBoundary is not null;
+
+    /// <summary>Whether it says why these boundaries are the right ones.</summary>
+    public bool HasBoundaryBasis => _scope?.BoundaryBasis is not null;
+
+    /// <summary>The issues of 4.1 that it names and that were determined when it was set.</summary>
+    [RecordedIn(nameof(ParkDossier.Issues))]
+    public IReadOnlyList<ContextIssueFacts> ConsideredIssues { get; }
+
+    /// <summary>The issues of 4.1 that were determined when it was set and that it does not name.</summary>
+    [RecordedIn(nameof(ParkDossier.Issues))]
+    public IReadOnlyList<ContextIssueFacts> IssuesLeftOut { get; }
+
+    /// <summary>The needs and expectations of 4.2 that it names and that were determined when it was set.</summary>
+    [RecordedIn(nameof(ParkDossier.Needs))]
+    public IReadOnlyList<NeedFacts> ConsideredNeeds { get; }
+
+    /// <summary>The needs and expectations of 4.2 that were determined when it was set and that it does not name.</summary>
+    [RecordedIn(nameof(ParkDossier.Needs))]
+    public IReadOnlyList<NeedFacts> NeedsLeftOut { get; }
+
+    /// <summary>Whether documented information on the scope is in force.</summary>
+    [RecordedIn(nameof(ParkDossier.Documents))]
+    [DependsOnAsOf]
+    public bool IsDocumented => _index.IsDocumented("4.3/4");
+
+    /// <summary>Whether something may have been known when the scope was set; without both days nothing speaks against it.</summary>
+    private bool MayHave(LocalDate? determinedOn) => !(determinedOn > _scope?.DefinedOn);
+
+    /// <summary>Whether something was known when the scope was set; a scope without its day has to hold all that is known.</summary>
+    private bool ShouldHave(LocalDate? determinedOn) =>
+        determinedOn is not null && (_scope?.DefinedOn is not { } set || determinedOn <= set);
+}
