@@ -13,6 +13,12 @@ public sealed record DataPlanLine
     public required Id<DataPlanLine> Id { get; init; }
 
     /// <summary>What kind of data it is about.</summary>
+    [Clause("6.5/3.a")]
+    [Clause("6.5/3.b")]
+    [Clause("6.5/3.d")]
+    [Clause("6.5/3.e")]
+    [Clause("6.5/3.f")]
+    [Clause("6.5/3.g")]
     public required DataTopic Topic { get; init; }
 
     /// <summary>What of carbon management it is about.</summary>
