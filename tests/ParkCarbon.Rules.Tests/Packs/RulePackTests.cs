@@ -1,6 +1,7 @@
 using System.Text;
 using ParkCarbon.Rules.Files;
 using ParkCarbon.Rules.Packs;
+using ParkCarbon.Rules.Tests.Cases;
 
 namespace ParkCarbon.Rules.Tests.Packs;
 
@@ -138,10 +139,10 @@ public sealed class RulePackTests
             RulePack
                 .Load([
                     File("rules/catalogue.json"),
-                    File("rules/t-ceca-g-2023/8.2.rules.json"),
-                    File("rules/t-ceca-g-2023/8.2.cases.json"),
-                    File("rules/t-ceca-g-2023/6.4.rules.json"),
-                    File("rules/t-ceca-g-2023/pack.json"),
+                    .. Directory
+                        .GetFiles(Repository.PathOf(CaseFiles.Folder), "*.json")
+                        .OrderDescending(StringComparer.Ordinal)
+                        .Select(path => File($"{CaseFiles.Folder}/{Path.GetFileName(path)}")),
                 ])
                 .Sha256
         );
