@@ -13,6 +13,8 @@ internal sealed class FactIndex
 {
     private readonly Dictionary<Id<DocumentedInformation>, DocumentedInformation> _inForce;
     private readonly Lazy<ILookup<string, KeptDocument>> _cited;
+    private readonly Lazy<Dictionary<Id<EmissionSource>, EmissionSource>> _sourcesById;
+    private readonly Lazy<ILookup<Id<EmissionSource>, ActivityRecord>> _activities;
     private readonly Dictionary<Id<AccountingSpecification>, AccountingSpecification> _specifications;
     private readonly Dictionary<Id<ParkEntity>, ParkEntity> _entities;
     private readonly Dictionary<Id<ParkEntity>, EntityInventory> _inventories;
@@ -39,6 +41,8 @@ internal sealed class FactIndex
         AsOf = asOf;
         Requirements = requirements;
         _cited = new(() => CitedFor(dossier));
+        _sourcesById = new(() => (dossier.Sources ?? []).ToDictionary(source => source.Id));
+        _activities = new(() => (dossier.Activities ?? []).ToLookup(record => record.Source));
         _inForce = (dossier.Documents ?? [])
             .Where(document => document.IsInForce(asOf))
             .ToDictionary(document => document.Id);
@@ -99,6 +103,21 @@ internal sealed class FactIndex
         var end = LocalDate.Min(Dossier.Period.End, entity.LeftOn ?? Dossier.Period.End);
         return start <= end ? new DateInterval(start, end) : null;
     }
+
+    /// <summary>The days of the dossier's period on which a source is there: its entity is in scope, in the park, and it operates; null where there are none.</summary>
+    public DateInterval? DaysOf(Id<EmissionSource> source) =>
+        _sourcesById.Value.GetValueOrDefault(source) is { } found
+        && _entities[found.Entity].OutOfScope is null
+        && DueDays(found.Entity) is { } days
+            ? (found.Operates is { } operates ? days.Intersection(operates) : days)
+            : null;
+
+    /// <summary>The activity records of a source.</summary>
+    public IEnumerable<ActivityRecord> ActivitiesOf(Id<EmissionSource> source) => _activities.Value[source];
+
+    /// <summary>Whether an entity belongs to the park on every day of an interval.</summary>
+    public bool IsInPark(Id<ParkEntity> entity, DateInterval days) =>
+        _entities[entity] is var found && !(found.JoinedOn > days.Start) && !(found.LeftOn < days.End);
 
     /// <summary>The entity's days in the dossier's period, once the period has ended.</summary>
     public IReadOnlyList<AccountingDueFacts> PeriodsDueOf(ParkEntity entity) =>

@@ -28,6 +28,7 @@ public sealed class ParkFacts
         Data = new DataFacts(index);
         Support = new SupportFacts(index);
         Operation = new OperationFacts(index);
+        Monitoring = new MonitoringFacts(index);
         Evaluation = new EvaluationFacts(index);
         Improvement = new ImprovementFacts(index);
     }
@@ -82,7 +83,10 @@ public sealed class ParkFacts
     /// <summary>What the dossier shows of processes and changes (8.1).</summary>
     public OperationFacts Operation { get; }
 
-    /// <summary>What the dossier shows of monitoring, compliance, audits and reviews (clause 9).</summary>
+    /// <summary>What the dossier shows of monitoring, measurement and evaluation (9.1.1).</summary>
+    public MonitoringFacts Monitoring { get; }
+
+    /// <summary>What the dossier shows of compliance, audits and reviews (9.1.2, 9.2, 9.3).</summary>
     public EvaluationFacts Evaluation { get; }
 
     /// <summary>What the dossier shows of improvement (clause 10).</summary>
