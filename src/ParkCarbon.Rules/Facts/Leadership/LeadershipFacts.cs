@@ -145,15 +145,16 @@ public sealed class LeadershipFacts
     public IReadOnlyList<NamedFacts> ObjectivesPursued =>
         [.. Pursued.Select(objective => new NamedFacts("objective", objective.Id.ToString(), objective.Statement))];
 
-    /// <summary>The measures that serve an objective that is pursued (5.1 b).</summary>
+    /// <summary>The objectives pursued, where no measure serves any of them: they are set and not carried out (5.1 b).</summary>
     [RecordedIn(nameof(ParkDossier.Objectives), nameof(ParkDossier.Measures))]
     [DependsOnAsOf]
-    public IReadOnlyList<NamedFacts> MeasuresOfPursuedObjectives
+    public IReadOnlyList<NamedFacts> ObjectivesNotCarriedOut
     {
         get
         {
             var pursued = Pursued.Select(objective => objective.Id).ToHashSet();
-            return MeasuresThat(measure => measure.Objectives.Any(pursued.Contains));
+            var carriedOut = (_dossier.Measures ?? []).Any(measure => measure.Objectives.Any(pursued.Contains));
+            return carriedOut ? [] : ObjectivesPursued;
         }
     }
 

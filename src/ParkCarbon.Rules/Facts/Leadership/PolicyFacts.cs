@@ -97,8 +97,8 @@ public sealed class PolicyFacts : IWitness
             "policy",
             Id.ToString(),
             new BilingualText(
-                $"方针 {Id}（批准 {Said(AdoptedOn)}，战略 {Said(_policy.Strategy)}，文件 {Said(_policy.Document)}，对外提供 {Said(_policy.AvailableFrom)}）",
-                $"policy {Id} (adopted {Or(AdoptedOn)}, strategy {Or(_policy.Strategy)}, document {Or(_policy.Document)}, available {Or(_policy.AvailableFrom)})"
+                $"方针 {Id}（批准 {Said(AdoptedOn)}，批准人 {Said(_policy.AdoptedBy)}，战略 {Said(_policy.Strategy)}，文件 {Said(_policy.Document)}，对外提供 {Said(_policy.AvailableFrom)}）",
+                $"policy {Id} (adopted {Or(AdoptedOn)} by {Or(_policy.AdoptedBy)}, strategy {Or(_policy.Strategy)}, document {Or(_policy.Document)}, available {Or(_policy.AvailableFrom)})"
             )
         );
 
