@@ -1,6 +1,22 @@
+using ParkCarbon.Domain.Standard;
+
 namespace ParkCarbon.Domain.Evaluation;
 
 /// <summary>What goes into a management review (管理评审输入, 9.3.2).</summary>
+[Clause("9.3.2/1.a")]
+[Clause("9.3.2/1.b")]
+[Clause("9.3.2/1.c")]
+[Clause("9.3.2/1.d")]
+[Clause("9.3.2/1.e.1")]
+[Clause("9.3.2/1.e.2")]
+[Clause("9.3.2/1.e.3")]
+[Clause("9.3.2/1.e.4")]
+[Clause("9.3.2/1.e.5")]
+[Clause("9.3.2/1.f")]
+[Clause("9.3.2/1.g")]
+[Clause("9.3.2/1.h")]
+[Clause("9.3.2/1.i")]
+[Clause("9.3.2/1.j")]
 public enum ReviewInputKind
 {
     /// <summary>The status of actions from earlier reviews.</summary>

@@ -52,6 +52,8 @@ public sealed record RiskOrOpportunity
 
     /// <summary>What addressing it is for.</summary>
     [Clause("6.1/1.1")]
+    [Clause("6.1/1.2")]
+    [Clause("6.1/1.3")]
     public IReadOnlyList<PlanningAim> Aims
     {
         get;

@@ -25,6 +25,9 @@ public sealed class EntityFacts : IWitness
                 .Where(issue => issue.Kind != AccountingIssueKind.RemovalNotVerified)
                 .Select(issue => new IssueFacts(issue)),
         ];
+        Compliance = new ComplianceFacts(entity, index);
+        Auditing = new AuditingFacts(entity, index);
+        ManagementReviews = new ManagementReviewsFacts(entity, index);
     }
 
     /// <summary>The id of the entity.</summary>
@@ -70,6 +73,15 @@ public sealed class EntityFacts : IWitness
     /// <summary>The documented information of the reports in effect that is in force.</summary>
     [DependsOnAsOf]
     public IReadOnlyList<string> ReportDocuments => _index.ReportDocumentsOf(_entity.Id);
+
+    /// <summary>What the entity's compliance evaluations show (9.1.2).</summary>
+    public ComplianceFacts Compliance { get; }
+
+    /// <summary>What the entity's internal audits show (9.2).</summary>
+    public AuditingFacts Auditing { get; }
+
+    /// <summary>What the entity's management reviews show (9.3).</summary>
+    public ManagementReviewsFacts ManagementReviews { get; }
 
     /// <summary>Whether documented information for a requirement is in force that the entity keeps, or the park for all.</summary>
     /// <param name="requirement">The id of the requirement, such as "6.4/2".</param>

@@ -3,6 +3,7 @@ using ParkCarbon.Domain;
 using ParkCarbon.Domain.Carbon;
 using ParkCarbon.Domain.Carbon.Accounts;
 using ParkCarbon.Domain.Operation;
+using ParkCarbon.Domain.Quantities;
 using ParkCarbon.Domain.Support;
 using ParkCarbon.Rules.Packs;
 
@@ -15,6 +16,8 @@ internal sealed class FactIndex
     private readonly Lazy<ILookup<string, KeptDocument>> _cited;
     private readonly Lazy<Dictionary<Id<EmissionSource>, EmissionSource>> _sourcesById;
     private readonly Lazy<ILookup<Id<EmissionSource>, ActivityRecord>> _activities;
+    private readonly Lazy<IReadOnlySet<string>> _recorded;
+    private readonly Lazy<EvaluationRecords> _evaluation;
     private readonly Dictionary<Id<AccountingSpecification>, AccountingSpecification> _specifications;
     private readonly Dictionary<Id<ParkEntity>, ParkEntity> _entities;
     private readonly Dictionary<Id<ParkEntity>, EntityInventory> _inventories;
@@ -40,9 +43,12 @@ internal sealed class FactIndex
         Dossier = dossier;
         AsOf = asOf;
         Requirements = requirements;
+        ParkTotal = account.Consolidation.Total;
+        _recorded = new(() => Citations.RequirementsIn(dossier));
         _cited = new(() => CitedFor(dossier));
         _sourcesById = new(() => (dossier.Sources ?? []).ToDictionary(source => source.Id));
         _activities = new(() => (dossier.Activities ?? []).ToLookup(record => record.Source));
+        _evaluation = new(() => new EvaluationRecords(this));
         _inForce = (dossier.Documents ?? [])
             .Where(document => document.IsInForce(asOf))
             .ToDictionary(document => document.Id);
@@ -174,10 +180,13 @@ internal sealed class FactIndex
 
     /// <summary>The documents in force that say that an entity, or the park for all, keeps them for a requirement.</summary>
     /// <remarks>What some other record cites is left out: a document on one source says nothing of the next.</remarks>
-    public IEnumerable<DocumentedInformation> Supporting(string requirement, Id<ParkEntity> entity) =>
+    public IEnumerable<DocumentedInformation> Supporting(string requirement, Id<ParkEntity>? entity) =>
         _inForce.Values.Where(document =>
             document.Supports.Contains(requirement) && (document.Entity is null || document.Entity == entity)
         );
+
+    /// <summary>The records of compliance, audits and reviews (9.1.2, 9.2, 9.3).</summary>
+    public EvaluationRecords Evaluation => _evaluation.Value;
 
     public IReadOnlyList<string> SourceDocumentsOf(Id<ParkEntity> entity) =>
         InForce(
@@ -191,6 +200,15 @@ internal sealed class FactIndex
 
     public IReadOnlyList<string> ReportDocumentsOf(Id<ParkEntity> entity) =>
         InForce(_reports[entity].Select(report => report.Document));
+
+    /// <summary>The park's total in the dossier's period; unset where the account does not yield it.</summary>
+    public CarbonMass? ParkTotal { get; }
+
+    /// <summary>Whether the dossier records something that documented information for a requirement would be about.</summary>
+    public bool HasRecordsFor(string requirement) => _recorded.Value.Contains(requirement);
+
+    /// <summary>The ids of those documents cited that are in force, in order.</summary>
+    public IReadOnlyList<string> InForceAmong(IEnumerable<Id<DocumentedInformation>?> cited) => InForce(cited);
 
     private IEnumerable<KeptDocument> InForceOf(string requirement) =>
         DocumentsOf(requirement).Where(document => IsInForce(document.Document.Id));

@@ -2,28 +2,41 @@ using NodaTime;
 
 namespace ParkCarbon.Rules.Facts;
 
-/// <summary>The intervals in which something was promised: one after the other, without gaps, from a day on.</summary>
-internal static class PromisedIntervals
+/// <summary>The intervals for which something is promised, one after the other from a first day on.</summary>
+/// <param name="Every">How long each of them is.</param>
+/// <param name="StartsOn">The first day of the first.</param>
+internal sealed record PromisedIntervals(Period Every, LocalDate StartsOn)
 {
-    /// <summary>The whole intervals that end at or before a day.</summary>
-    /// <param name="start">The first day of the first interval.</param>
-    /// <param name="every">How long each lasts; more than nothing.</param>
-    /// <param name="last">The last day that an interval may end on.</param>
-    /// <remarks>Counted from the start and not from the one before, so that months of 31 days do not wander.</remarks>
-    public static IEnumerable<DateInterval> Of(LocalDate start, Period every, LocalDate last)
+    /// <summary>The intervals that ended before a date, in order, without those that ended before the promise counts.</summary>
+    /// <param name="since">The day from which the promise counts; the interval that it lies in counts whole.</param>
+    /// <param name="asOf">The date; an interval that ends on it is not complete yet.</param>
+    public IEnumerable<DateInterval> CompleteBetween(LocalDate since, LocalDate asOf)
     {
-        for (var n = 0; ; n++)
+        var start = StartsOn;
+        for (var count = 1; ; count++)
         {
-            var (first, end) = (Start(start, every, n), Start(start, every, n + 1).PlusDays(-1));
-            if (end > last)
+            // Counted from the first day each time: months from 31 January end on 28 February and again on 31 March.
+            var next = StartsOn + Times(count);
+            if (next > asOf)
             {
                 yield break;
             }
 
-            yield return new DateInterval(first, end);
+            if (next > since)
+            {
+                yield return new DateInterval(start, next.PlusDays(-1));
+            }
+
+            start = next;
         }
     }
 
-    private static LocalDate Start(LocalDate start, Period every, int n) =>
-        start.PlusMonths(n * ((12 * every.Years) + every.Months)).PlusDays(n * ((7 * every.Weeks) + every.Days));
+    private Period Times(int count) =>
+        new PeriodBuilder
+        {
+            Years = Every.Years * count,
+            Months = Every.Months * count,
+            Weeks = Every.Weeks * count,
+            Days = Every.Days * count,
+        }.Build();
 }

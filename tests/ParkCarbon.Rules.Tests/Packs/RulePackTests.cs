@@ -1,7 +1,6 @@
 using System.Text;
 using ParkCarbon.Rules.Files;
 using ParkCarbon.Rules.Packs;
-using ParkCarbon.Rules.Tests.Cases;
 
 namespace ParkCarbon.Rules.Tests.Packs;
 
@@ -140,9 +139,9 @@ public sealed class RulePackTests
                 .Load([
                     File("rules/catalogue.json"),
                     .. Directory
-                        .GetFiles(Repository.PathOf(CaseFiles.Folder), "*.json")
+                        .GetFiles(Repository.PathOf("rules/t-ceca-g-2023"))
                         .OrderDescending(StringComparer.Ordinal)
-                        .Select(path => File($"{CaseFiles.Folder}/{Path.GetFileName(path)}")),
+                        .Select(path => File($"rules/t-ceca-g-2023/{Path.GetFileName(path)}")),
                 ])
                 .Sha256
         );

@@ -96,9 +96,8 @@ public sealed class DataPlanLineFacts : IWitness
             .ActivitiesOf(source)
             .Select(record => record.Period)
             .Where(period => period.Start + frequency > period.End);
-        return PromisedIntervals
-            .Of(Start, frequency, LocalDate.Min(days.End, Last))
-            .Where(interval => interval.End >= start)
+        return new PromisedIntervals(frequency, Start)
+            .CompleteBetween(start, LocalDate.Min(days.End.PlusDays(1), Due))
             .Where(interval =>
                 PeriodCoverage<DateInterval>
                     .Of(fine, period => period, new(LocalDate.Max(start, interval.Start), interval.End))
@@ -113,8 +112,8 @@ public sealed class DataPlanLineFacts : IWitness
             .Where(data => data.Line == _line.Id && data.Entity == entity)
             .Select(data => data.Period)
             .ToList();
-        return PromisedIntervals
-            .Of(Start, frequency, Last)
+        return new PromisedIntervals(frequency, Start)
+            .CompleteBetween(Start, Due)
             .Where(interval => entity is null || _index.IsInPark(entity, interval))
             .Where(interval => PeriodCoverage<DateInterval>.Of(arrived, period => period, interval).Missing.Count > 0)
             .Select(interval => new DataGapFacts(
@@ -124,13 +123,6 @@ public sealed class DataPlanLineFacts : IWitness
             ));
     }
 
-    /// <summary>The last day of intervals whose data have to be there: those that ended, and whose time to arrive is over.</summary>
-    private LocalDate Last
-    {
-        get
-        {
-            var before = _index.AsOf.PlusDays(-1);
-            return _line.ArrivesWithin is { } within ? before - within : before;
-        }
-    }
+    /// <summary>The day at which data of intervals that are complete have to be there: the as-of date, less the time that they may take to arrive.</summary>
+    private LocalDate Due => _line.ArrivesWithin is { } within ? _index.AsOf - within : _index.AsOf;
 }

@@ -1,0 +1,66 @@
+using NodaTime;
+using ParkCarbon.Domain;
+using ParkCarbon.Domain.Support;
+
+namespace ParkCarbon.Rules.Facts;
+
+/// <summary>What the facts of compliance, audits and reviews look up together, each index made once for the park.</summary>
+internal sealed class EvaluationRecords
+{
+    private readonly FactIndex _index;
+    private readonly ILookup<string, DocumentedInformation> _supporting;
+    private readonly Dictionary<Id<Person>, Person> _people;
+    private readonly HashSet<Id<ParkEntity>> _there;
+
+    public EvaluationRecords(FactIndex index)
+    {
+        _index = index;
+        Entities = [.. index.EntitiesInScope.Where(entity => entity.LeftOn is not { } day || index.AsOf <= day)];
+        _there = [.. Entities.Select(entity => entity.Id)];
+        _people = (index.Dossier.People ?? []).ToDictionary(person => person.Id);
+        _supporting = (index.Dossier.Documents ?? [])
+            .Where(document => index.IsInForce(document.Id))
+            .SelectMany(document => document.Supports.Select(requirement => (requirement, document)))
+            .ToLookup(pair => pair.requirement, pair => pair.document);
+        Compliance = new ComplianceRecords(index);
+        Audits = new AuditRecords(index);
+        Reviews = new ReviewRecords(index);
+    }
+
+    public ComplianceRecords Compliance { get; }
+
+    public AuditRecords Audits { get; }
+
+    public ReviewRecords Reviews { get; }
+
+    /// <summary>The entities in scope that belong to the park at the as-of date.</summary>
+    public IReadOnlyList<ParkEntity> Entities { get; }
+
+    /// <summary>Whether an entity is in scope and belongs to the park: one that has left owes no evaluation, audit or review.</summary>
+    public bool IsThere(Id<ParkEntity> entity) => _there.Contains(entity);
+
+    /// <summary>Whether something that happened is documented: by its own document, or by one kept for the requirement since.</summary>
+    /// <remarks>A document that was approved before something happened cannot be its record.</remarks>
+    public bool IsDocumented(
+        Id<DocumentedInformation>? own,
+        string requirement,
+        Id<ParkEntity>? entity,
+        LocalDate happenedOn
+    ) =>
+        _index.IsInForce(own)
+        || _supporting[requirement]
+            .Any(document =>
+                (document.Entity is null || document.Entity == entity) && document.ApprovedOn >= happenedOn
+            );
+
+    /// <summary>Whether somebody held their position on a day.</summary>
+    public bool IsInOffice(Id<Person>? id, LocalDate day) =>
+        id is not null
+        && _people.GetValueOrDefault(id) is { } person
+        && (person.From is not { } from || from <= day)
+        && (person.Until is not { } until || day <= until);
+
+    /// <summary>Whether somebody of top management held their position on a day.</summary>
+    public bool IsOfTopManagement(Id<Person>? id, LocalDate day) =>
+        id is not null && _index.Dossier.TopManagement?.People.Contains(id) == true && IsInOffice(id, day);
+}
