@@ -11,6 +11,22 @@ public sealed record LeadershipAction
     public required Id<LeadershipAction> Id { get; init; }
 
     /// <summary>What it was about.</summary>
+    [Clause("5.1/1.a")]
+    [Clause("5.1/1.b")]
+    [Clause("5.1/1.c")]
+    [Clause("5.1/1.d")]
+    [Clause("5.1/1.e")]
+    [Clause("5.1/1.f")]
+    [Clause("5.1/1.g")]
+    [Clause("5.1/1.h")]
+    [Clause("5.1/1.i")]
+    [Clause("5.1/1.j")]
+    [Clause("5.1/1.k")]
+    [Clause("5.1/1.l")]
+    [Clause("5.1/1.m")]
+    [Clause("5.1/1.n")]
+    [Clause("5.1/1.o")]
+    [Clause("5.1/1.p")]
     public required LeadershipTopic Topic { get; init; }
 
     /// <summary>The day on which it was done.</summary>

@@ -33,6 +33,9 @@ public sealed class ParkFacts
 
     internal BilingualText Name => _index.Dossier.Park.Name;
 
+    /// <summary>What top management is called; unset while no record names it.</summary>
+    internal BilingualText? TopManagement => _index.Dossier.TopManagement?.Name;
+
     /// <summary>The date at which everything is judged.</summary>
     [DependsOnAsOf]
     public LocalDate AsOf => _index.AsOf;

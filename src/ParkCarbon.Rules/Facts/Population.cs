@@ -22,7 +22,9 @@ internal sealed class Population
             new RuleInputs(ParkInput),
             (inputs, park) =>
                 [
-                    new Subject(new FindingSubject(SubjectKind.TopManagement, park.Id, TopManagement))
+                    new Subject(
+                        new FindingSubject(SubjectKind.TopManagement, park.Id, park.TopManagement ?? TopManagement)
+                    )
                     {
                         Arguments = inputs.Bind(park),
                     },

@@ -25,6 +25,20 @@ public sealed class PopulationTests
     }
 
     [Fact]
+    public void TopManagement_IsCalledWhatItsRecordCallsIt()
+    {
+        var item = CaseFiles.Of("5.1").Cases[0];
+        var assessment = new ConformityAssessment(RulePack.Shipped, MethodLibrary.Shipped, ShippedLibrary.Load());
+        string NameIn(ParkDossier dossier) =>
+            Assert
+                .Single(assessment.Assess(dossier, item.AsOf).Findings, finding => finding.Requirement == "5.1/1.c")
+                .Subject.Name.En;
+
+        Assert.Equal("Board", NameIn(item.Dossier));
+        Assert.Equal("top management", NameIn(item.Dossier with { TopManagement = null }));
+    }
+
+    [Fact]
     public void EntityRules_WhereNoEntityIsInScope_DoNotApplyAndSaySoOfThePark()
     {
         var dossier = new ParkDossier
