@@ -46,7 +46,7 @@ public sealed record EmissionReview
         init => field = ValueList<ParkComparison>.Copy(value);
     } = ValueList<ParkComparison>.Empty;
 
-    /// <summary>Why nothing can be compared, at home or abroad.</summary>
+    /// <summary>Why there is nothing to compare with, at home, abroad or both; unset where there is.</summary>
     [Clause("6.3/2.d.4")]
     public BilingualText? NoComparisonBecause { get; init; }
 

@@ -36,6 +36,8 @@ internal sealed class FactIndex
     )
     {
         Dossier = dossier;
+        Library = library;
+        Account = account;
         AsOf = asOf;
         Requirements = requirements;
         _cited = new(() => CitedFor(dossier));
@@ -66,6 +68,11 @@ internal sealed class FactIndex
     }
 
     public ParkDossier Dossier { get; }
+
+    public AccountingLibrary Library { get; }
+
+    /// <summary>The account of the dossier.</summary>
+    public CarbonAccount Account { get; }
 
     public LocalDate AsOf { get; }
 
@@ -172,6 +179,10 @@ internal sealed class FactIndex
 
     public IReadOnlyList<string> ReportDocumentsOf(Id<ParkEntity> entity) =>
         InForce(_reports[entity].Select(report => report.Document));
+
+    /// <summary>Whether the park keeps a document in force for a requirement that says so itself.</summary>
+    public bool IsKeptByTheParkFor(string requirement) =>
+        _inForce.Values.Any(document => document.Entity is null && document.Supports.Contains(requirement));
 
     private IEnumerable<KeptDocument> InForceOf(string requirement) =>
         DocumentsOf(requirement).Where(document => IsInForce(document.Document.Id));
