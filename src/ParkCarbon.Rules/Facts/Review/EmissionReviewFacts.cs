@@ -180,12 +180,13 @@ public sealed class EmissionReviewFacts
                     )
                     .LastOrDefault()
                 let bought = BoughtBy(entity.Id, ledger.Ledger)
+                let recorded = StatedFigure.InUnitOf(bought, stated ?? Amount.Of(0m, Energy.MegawattHour))
                 where stated is { } amount ? !StatedFigure.Agrees(amount, bought) : bought != Quantity<Energy>.Zero
                 select _latest.Of(
                     entity.Id,
                     new BilingualText(
-                        $"{ledger.Name.Zh}：评审写 {stated?.ToString() ?? "无"}，台账为 {bought}",
-                        $"{ledger.Name.En}: the review says {stated?.ToString() ?? "none"}, the ledger has {bought}"
+                        $"{ledger.Name.Zh}：评审写 {stated?.ToString() ?? "无"}，台账为 {recorded}",
+                        $"{ledger.Name.En}: the review says {stated?.ToString() ?? "none"}, the ledger has {recorded}"
                     )
                 ),
             ];

@@ -50,6 +50,15 @@ internal static class StatedFigure
     /// <summary>A figure as its record writes it.</summary>
     public static string? TextOf(EmissionFigure? figure) => figure?.Total?.ToString() ?? figure?.PerUnit?.ToString();
 
+    /// <summary>A quantity in the unit in which another is stated, so that people can compare the two.</summary>
+    public static Amount InUnitOf(Quantity quantity, Amount stated)
+    {
+        var unit = quantity.Dimension.TryGetUnit(stated.Symbol, out var shared)
+            ? shared
+            : quantity.Dimension.DefaultUnit;
+        return Amount.Of(quantity.In(unit), unit);
+    }
+
     private static int? Compare(Amount left, Amount right) =>
         left.Dimensions.FirstOrDefault(right.IsIn) is { } dimension
             ? left.In(dimension).CompareTo(right.In(dimension))

@@ -92,8 +92,8 @@ public sealed class TradingReviewFacts
             select VolumeGap(
                 volume,
                 new BilingualText(
-                    $"评审写 {volume.Quantity}、价格 {volume.Price}、交易额 {volume.Turnover}，交易记录合计 {quantity?.ToString() ?? "量纲不同"}、{turnover?.ToString() ?? "交易额未记录"}",
-                    $"the review says {volume.Quantity}, price {volume.Price}, turnover {volume.Turnover}; the trades add up to {quantity?.ToString() ?? "something of another kind"}, {turnover?.ToString() ?? "turnover not recorded"}"
+                    $"评审写 {volume.Quantity}、价格 {volume.Price}、交易额 {volume.Turnover}，交易记录合计 {InUnitOf(quantity, volume.Quantity) ?? "量纲不同"}、{InUnitOf(turnover, volume.Turnover) ?? "交易额未记录"}",
+                    $"the review says {volume.Quantity}, price {volume.Price}, turnover {volume.Turnover}; the trades add up to {InUnitOf(quantity, volume.Quantity) ?? "something of another kind"}, {InUnitOf(turnover, volume.Turnover) ?? "turnover not recorded"}"
                 )
             ),
         ];
@@ -193,6 +193,9 @@ public sealed class TradingReviewFacts
 
     private static Quantity? Sum(IEnumerable<Amount> amounts, Dimension dimension) =>
         amounts.Aggregate(Quantity.Zero(dimension), (sum, amount) => sum + amount.In(dimension));
+
+    private static string? InUnitOf(Quantity? sum, Amount? stated) =>
+        sum is { } quantity ? StatedFigure.InUnitOf(quantity, stated ?? default).ToString() : null;
 
     private static ReviewGapFacts VolumeGap(TradedVolume volume, BilingualText text) =>
         new(
