@@ -69,7 +69,9 @@ internal static class CommandLine
         )
         {
             CheckCommand.Create(session),
+            ApplicabilityCommand.Create(session),
             NeutralityCommand.Create(session),
+            ExplainCommand.Create(session),
             RulesCommand.Create(session),
             ConvertCommand.Create(session),
             SchemaCommand.Create(session),

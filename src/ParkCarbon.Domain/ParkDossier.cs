@@ -3,6 +3,7 @@ using ParkCarbon.Domain.Carbon;
 using ParkCarbon.Domain.Context;
 using ParkCarbon.Domain.Evaluation;
 using ParkCarbon.Domain.Improvement;
+using ParkCarbon.Domain.Judgement;
 using ParkCarbon.Domain.Leadership;
 using ParkCarbon.Domain.Operation;
 using ParkCarbon.Domain.Planning;
@@ -482,5 +483,19 @@ public sealed record ParkDossier
     {
         get;
         init => field = ValueList<ImprovementAction>.CopyOrNull(value);
+    }
+
+    /// <summary>What persons found where records cannot settle it (认定).</summary>
+    public IReadOnlyList<Attestation>? Attestations
+    {
+        get;
+        init => field = ValueList<Attestation>.CopyOrNull(value);
+    }
+
+    /// <summary>Conditional requirements that the park declares not applicable (排除).</summary>
+    public IReadOnlyList<RequirementExclusion>? Exclusions
+    {
+        get;
+        init => field = ValueList<RequirementExclusion>.CopyOrNull(value);
     }
 }

@@ -40,12 +40,30 @@ public static class JsonReports
         return JsonPage.Write(page => CheckJson.Write(page, report, dossier, digests ?? JsonPage.NoDigests));
     }
 
+    /// <summary>Writes what became of each requirement of the standard (适用性声明).</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="dossier">What the dossier was read from.</param>
+    public static byte[] Applicability(ConformityReport report, DossierDigest dossier)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(dossier);
+        return JsonPage.Write(page => ApplicabilityJson.Write(page, report, dossier));
+    }
+
     /// <summary>Writes the rules of a pack.</summary>
     /// <param name="pack">The pack.</param>
     public static byte[] Rules(RulePack pack)
     {
         ArgumentNullException.ThrowIfNull(pack);
         return JsonPage.Write(page => RulesJson.Write(page, pack));
+    }
+
+    /// <summary>Writes what a requirement asks and how it is judged, with the findings where a dossier was judged.</summary>
+    /// <param name="explanation">The explanation.</param>
+    public static byte[] Explanation(RequirementExplanation explanation)
+    {
+        ArgumentNullException.ThrowIfNull(explanation);
+        return JsonPage.Write(page => ExplanationJson.Write(page, explanation));
     }
 
     /// <summary>Writes a conversion between units.</summary>

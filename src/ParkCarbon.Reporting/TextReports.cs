@@ -32,6 +32,16 @@ public static class TextReports
         return TextPage.Write(layout, page => new CheckText(page, report, dossier).Write());
     }
 
+    /// <summary>Writes what became of each requirement of the standard, clause by clause (适用性声明).</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="layout">The layout.</param>
+    public static byte[] Applicability(ConformityReport report, TextLayout layout)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(layout);
+        return TextPage.Write(layout, page => ApplicabilityText.Write(page, report));
+    }
+
     /// <summary>Writes the rules of a pack.</summary>
     /// <param name="pack">The pack.</param>
     /// <param name="layout">The layout.</param>
@@ -40,6 +50,16 @@ public static class TextReports
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(layout);
         return TextPage.Write(layout, page => RulesText.Write(page, pack));
+    }
+
+    /// <summary>Writes what a requirement asks and how it is judged, with the findings where a dossier was judged.</summary>
+    /// <param name="explanation">The explanation.</param>
+    /// <param name="layout">The layout.</param>
+    public static byte[] Explanation(RequirementExplanation explanation, TextLayout layout)
+    {
+        ArgumentNullException.ThrowIfNull(explanation);
+        ArgumentNullException.ThrowIfNull(layout);
+        return TextPage.Write(layout, page => ExplanationText.Write(page, explanation));
     }
 
     /// <summary>Writes a conversion between units, and says whether it was rounded.</summary>

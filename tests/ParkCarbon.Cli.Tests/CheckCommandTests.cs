@@ -89,7 +89,7 @@ public sealed class CheckCommandTests : IDisposable
         var undetermined = text.IndexOf("\nUndetermined (", StringComparison.Ordinal);
         var conforms = text.IndexOf("\nConforms (", StringComparison.Ordinal);
         Assert.True(0 < nonconformities && nonconformities < undetermined && undetermined < conforms);
-        Assert.Contains("6.4/1 GHG sources determined · entity Mill (mill) [minor]", text, StringComparison.Ordinal);
+        Assert.Contains("6.4/1 GHG sources determined · entity Mill (mill), ", text, StringComparison.Ordinal);
         Assert.Contains("– Grid power (mill/mill-grid)", text, StringComparison.Ordinal);
         Assert.Contains(
             "→ Give the sources listed the date on which they were identified",
@@ -105,6 +105,65 @@ public sealed class CheckCommandTests : IDisposable
         Assert.StartsWith("示范园区 · T/CECA-G (2023) 园区碳中和管理体系", text, StringComparison.Ordinal);
         Assert.Contains("\n不符合 (", text, StringComparison.Ordinal);
         Assert.Contains("主体 造纸厂 (mill)、热电厂 (plant)", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_EntitiesAlike_StandUnderOneHeadingWithWhatShowsEach()
+    {
+        var text = _tool
+            .RunWith(
+                """
+                { "park": { "id": "p", "name": "Park" }, "period": "2025", "sources": [], "activities": [],
+                  "entities": [{ "id": "e", "name": "East" }, { "id": "w", "name": "West" }] }
+                """,
+                "check",
+                "-"
+            )
+            .Out;
+        Assert.Contains(
+            "6.4/1 GHG sources determined · entity East (e), West (w) [minor]",
+            text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("\n    East (e)\n      · entity.Sources", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_WhatAPersonFound_IsShown()
+    {
+        var text = _tool
+            .RunWith(
+                """
+                { "park": { "id": "p", "name": "Park" }, "period": "2025", "sources": [], "activities": [], "entities": [{ "id": "e", "name": "East" }],
+                  "attestations": [{ "id": "j", "requirement": "6.4/1", "by": "Li Ming", "role": "auditor", "on": "2026-05-20",
+                    "verdict": "conforms", "justification": "seen" }] }
+                """,
+                "check",
+                "-",
+                "--as-of",
+                "2026-06-30"
+            )
+            .Out;
+        Assert.Contains(
+            "attested by Li Ming, auditor on 2026-05-20: conforms. It disagrees with the records",
+            text,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Applicability_ADossier_HasEveryRequirementInBothForms()
+    {
+        var json = _tool.RunWith(Dossiers.Whole, "applicability", "-", "--format", "json");
+        Assert.Equal(0, json.ExitCode);
+        Assert.Equal(
+            ParkCarbon.Rules.Packs.RulePack.Shipped.Requirements.Count,
+            json.Json.GetProperty("applicability").GetArrayLength()
+        );
+        Assert.Empty(SchemaChecker.Check("applicability.schema.json", json.Json));
+        var text = _tool.RunWith(Dossiers.Whole, "applicability", "-", "--lang", "zh");
+        Assert.Contains("适用性声明", text.Out, StringComparison.Ordinal);
+        Assert.Contains("第 8.2 条", text.Out, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -110,6 +110,7 @@ public sealed class OtherCommandsTests : IDisposable
     [InlineData("check")]
     [InlineData("neutrality")]
     [InlineData("rules-list")]
+    [InlineData("explain")]
     public void Schema_AName_PrintsAJsonSchema(string name)
     {
         var result = _tool.Run("schema", name);

@@ -88,6 +88,8 @@ public sealed class DossierLaws
             GwpSet = null,
             Neutrality = null,
             Scope = null,
+            TopManagement = null,
+            NeedsReview = null,
         };
         ParkDossier[] parts = [left, other];
         var merged = DossierMerge.Of([new("1", left), new("2", other)]);

@@ -208,6 +208,36 @@ public sealed class IntegrityLocationTests
                 "wrong-role-for-flow $.activities[3].flow 28:81; wrong-role-for-flow $.activities[4].flow 29:81"
             },
             { "'seller': 'plant'", "'seller': 'office'", "not-a-party-of-flow $.activities[4].flow 29:81" },
+            {
+                "'flows'",
+                "'attestations': [{ 'id': 'j', 'requirement': ▸'6.4 b)', 'by': 'L', 'on': '2026-01-01', 'verdict': 'conforms', 'justification': 'seen' }], 'flows'",
+                "not-a-requirement-id $.attestations[0].requirement ▸"
+            },
+            {
+                "'flows'",
+                "'attestations': [{ 'id': 'j', 'requirement': '6.4/1', 'by': 'L', 'on': '2026-01-01', 'verdict': 'conforms', 'justification': 'seen', 'evidence': [▸'no'] }], 'flows'",
+                "unknown-reference $.attestations[0].evidence[0] ▸"
+            },
+            {
+                "'flows'",
+                "'attestations': [{ 'id': 'j', 'requirement': '6.4/1', 'nonconformity': ▸'no', 'by': 'L', 'on': '2026-01-01', 'verdict': 'minor', 'justification': 'seen' }], 'flows'",
+                "unknown-reference $.attestations[0].nonconformity ▸"
+            },
+            {
+                "'flows'",
+                "'exclusions': [{ 'id': 'x', 'requirement': '5.2/2.3', 'entity': ▸'no', 'reason': 'none' }], 'flows'",
+                "unknown-reference $.exclusions[0].entity ▸"
+            },
+            {
+                "'flows'",
+                "'exclusions': [{ 'id': 'x', 'requirement': '5.2/2.3', 'reason': 'none', 'approvedOn': '2026-01-01', 'validUntil': ▸'2025-01-01' }], 'flows'",
+                "dates-out-of-order $.exclusions[0].validUntil ▸"
+            },
+            {
+                "'flows'",
+                "'exclusions': [{ 'id': 'x', 'requirement': '5.2/2.3', 'reason': 'a' }, { 'id': ▸'x', 'requirement': '7.2/1.c', 'reason': 'b' }], 'flows'",
+                "duplicate-id $.exclusions[1].id ▸"
+            },
             { "'1200.5 MWh'", "▸'-1 MWh'", "negative-activity $.activities[0].quantity ▸" },
         };
 

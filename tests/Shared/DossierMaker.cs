@@ -66,6 +66,7 @@ internal sealed class DossierMaker(int seed)
         : type == typeof(LocalDate) ? Day()
         : type == typeof(YearMonth) ? Day().ToYearMonth()
         : type == typeof(DateInterval) ? Period()
+        : type == typeof(NodaTime.Period) ? Interval()
         : type == typeof(BilingualText)
             ? (Next(2) == 0 ? new BilingualText(Pick(Texts)) : new(Pick(Texts), Pick(Texts)))
         : type == typeof(Amount) ? Amount.Of((Next(2_000_001) - 1_000_000) / 1000m, Pick(Units))
@@ -131,6 +132,14 @@ internal sealed class DossierMaker(int seed)
             _ => new(start, start.PlusDays(Next(500))),
         };
     }
+
+    private NodaTime.Period Interval() =>
+        Next(3) switch
+        {
+            0 => NodaTime.Period.FromYears(1 + Next(3)),
+            1 => NodaTime.Period.FromMonths(1 + Next(24)),
+            _ => NodaTime.Period.FromDays(1 + Next(400)),
+        };
 
     private SerialRange Serials()
     {

@@ -16,14 +16,7 @@ internal static class CheckCommand
     public static Command Create(Session session)
     {
         var dossiers = DossierArgument.Create(session);
-        var asOf = SharedOptions.Text(
-            "--as-of",
-            "2026-06-30",
-            session.In(
-                "评价日期，其后的记录不计；默认为今天",
-                "The date at which everything is judged, later records do not count; today where none is named"
-            )
-        );
+        var asOf = AsOf(session);
         var command = new Command(
             "check",
             session.In("按标准的要求检查档案", "Check the dossier against the requirements of the standard")
@@ -35,15 +28,38 @@ internal static class CheckCommand
         return session.Add(
             command,
             (parsed, _) =>
-                Assess(
+            {
+                var (report, digest) = Assess(
                     session,
                     parsed.GetRequiredValue(dossiers),
                     OptionValues.Day("--as-of", parsed.GetValue(asOf)) ?? session.Host.Today()
-                )
+                );
+                return new Answer(
+                    ExitCode.Of(report),
+                    () => JsonReports.Check(report, digest, Accounting.Digests()),
+                    layout => TextReports.Check(report, digest, layout)
+                );
+            }
         );
     }
 
-    private static Answer Assess(Session session, IReadOnlyList<string> paths, LocalDate asOf)
+    /// <summary>The date at which commands judge.</summary>
+    public static Option<string> AsOf(Session session) =>
+        SharedOptions.Text(
+            "--as-of",
+            "2026-06-30",
+            session.In(
+                "评价日期，其后的记录不计；默认为今天",
+                "The date at which everything is judged, later records do not count; today where none is named"
+            )
+        );
+
+    /// <summary>Reads a dossier and judges it.</summary>
+    public static (ConformityReport Report, DossierDigest Digest) Assess(
+        Session session,
+        IReadOnlyList<string> paths,
+        LocalDate asOf
+    )
     {
         using var progress = new ProgressLine(session.Host, session.Language);
         progress.Say("读取档案…", "Reading the dossier …");
@@ -54,11 +70,6 @@ internal static class CheckCommand
             read,
             () => new ConformityAssessment(RulePack.Shipped, MethodLibrary.Shipped, library).Assess(read.Dossier!, asOf)
         );
-        var digest = DossierDigest.Of(read.Files.Select(file => file.Sha256));
-        return new Answer(
-            ExitCode.Of(report),
-            () => JsonReports.Check(report, digest, Accounting.Digests()),
-            layout => TextReports.Check(report, digest, layout)
-        );
+        return (report, DossierDigest.Of(read.Files.Select(file => file.Sha256)));
     }
 }

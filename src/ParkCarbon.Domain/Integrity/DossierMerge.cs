@@ -152,6 +152,8 @@ public static class DossierMerge
                 OverallReviews = List(nameof(first.OverallReviews), part => part.OverallReviews, item => item.Id),
                 Nonconformities = List(nameof(first.Nonconformities), part => part.Nonconformities, item => item.Id),
                 Improvements = List(nameof(first.Improvements), part => part.Improvements, item => item.Id),
+                Attestations = List(nameof(first.Attestations), part => part.Attestations, item => item.Id),
+                Exclusions = List(nameof(first.Exclusions), part => part.Exclusions, item => item.Id),
             };
             return new MergedDossier(_problems.Count == 0 ? dossier : null, _problems, _lists, _facts);
         }

@@ -32,6 +32,7 @@ internal sealed partial class FactCheck
         check.Money();
         check.Operation();
         check.Documents();
+        check.Judgements();
     }
 
     private void Choices()
@@ -244,10 +245,8 @@ internal sealed partial class FactCheck
                 );
                 for (var i = 0; i < document.Supports.Count; i++)
                 {
-                    if (!RequirementId.IsMatch(document.Supports[i]))
-                    {
-                        NotARequirement(document.Supports[i], at.Member(nameof(document.Supports)).Item(i));
-                    }
+                    var place = i;
+                    Requirement(document.Supports[i], () => at.Member(nameof(document.Supports)).Item(place));
                 }
 
                 CheckSha256(document, at);
@@ -255,17 +254,57 @@ internal sealed partial class FactCheck
         );
     }
 
-    private void NotARequirement(string text, DossierPath path) =>
-        _problems.Add(
-            path,
-            NotARequirementId,
-            Problems.Quoted(text),
-            ("要求的编号，如 6.4/2 或 6.2/3.d", "the id of a requirement, such as 6.4/2 or 6.2/3.d"),
-            (
-                "写作“条/句.项”；各编号见 parkcarbon rules list。",
-                "Write clause/sentence.item; parkcarbon rules list shows the ids."
-            )
+    private void Judgements()
+    {
+        var dossier = _index.Dossier;
+        Each(
+            dossier.Attestations,
+            nameof(dossier.Attestations),
+            (attestation, at) =>
+            {
+                Requirement(attestation.Requirement, () => at.Member(nameof(attestation.Requirement)));
+                Dates(
+                    attestation.On,
+                    nameof(attestation.On),
+                    attestation.ValidUntil,
+                    at,
+                    nameof(attestation.ValidUntil)
+                );
+            }
         );
+        Each(
+            dossier.Exclusions,
+            nameof(dossier.Exclusions),
+            (exclusion, at) =>
+            {
+                Requirement(exclusion.Requirement, () => at.Member(nameof(exclusion.Requirement)));
+                Dates(
+                    exclusion.ApprovedOn,
+                    nameof(exclusion.ApprovedOn),
+                    exclusion.ValidUntil,
+                    at,
+                    nameof(exclusion.ValidUntil)
+                );
+            }
+        );
+    }
+
+    private void Requirement(string text, Func<DossierPath> path)
+    {
+        if (!RequirementId.IsMatch(text))
+        {
+            _problems.Add(
+                path(),
+                NotARequirementId,
+                Problems.Quoted(text),
+                ("要求的编号，如 6.4/2 或 6.2/3.d", "the id of a requirement, such as 6.4/2 or 6.2/3.d"),
+                (
+                    "写作“条/句.项”；各编号见 parkcarbon rules list。",
+                    "Write clause/sentence.item; parkcarbon rules list shows the ids."
+                )
+            );
+        }
+    }
 
     private void CheckSha256(DocumentedInformation document, Spot at)
     {

@@ -87,7 +87,7 @@ public static class IntegrityCodes
     /// <summary>A transfer names two new holders.</summary>
     public const string TransferToTwo = "transfer-to-two";
 
-    /// <summary>A document supports something that is not written like a requirement id.</summary>
+    /// <summary>A document, attestation or exclusion names something that is not written like a requirement id.</summary>
     public const string NotARequirementId = "not-a-requirement-id";
 
     /// <summary>A SHA-256 is not 64 hexadecimal digits.</summary>

@@ -1,4 +1,5 @@
 using ParkCarbon.Domain.Carbon;
+using ParkCarbon.Domain.Improvement;
 using ParkCarbon.Domain.Support;
 using static ParkCarbon.Domain.Integrity.IntegrityCodes;
 
@@ -23,6 +24,8 @@ internal sealed class ReferenceCheck
         check.Emissions();
         check.Instruments();
         check.Records();
+        check.System();
+        check.Judgements();
     }
 
     private void Facts()
@@ -195,6 +198,61 @@ internal sealed class ReferenceCheck
         );
     }
 
+    private void System()
+    {
+        var dossier = _index.Dossier;
+        var references = new References(_index, _problems);
+        if (dossier.Scope is { } scope)
+        {
+            var at = DossierPath.Root.Member(nameof(dossier.Scope));
+            references.One(scope.ApprovedBy, at, nameof(scope.ApprovedBy));
+            references.All(scope.Issues, at, nameof(scope.Issues));
+            references.All(scope.Needs, at, nameof(scope.Needs));
+        }
+
+        references.Each(
+            dossier.Documents,
+            nameof(dossier.Documents),
+            (document, at, check) =>
+            {
+                check.One(document.Replaces, at, nameof(document.Replaces));
+                check.All(document.DistributedTo, at, nameof(document.DistributedTo));
+            }
+        );
+        SharedReferences.Check(dossier, references);
+        ContextReferences.Check(dossier, references);
+        LeadershipReferences.Check(dossier, references);
+        PlanningReferences.Check(dossier, references);
+        SupportReferences.Check(dossier, references);
+        OperationReferences.Check(dossier, references);
+        EvaluationReferences.Check(dossier, references);
+        ImprovementReferences.Check(dossier, references);
+    }
+
+    private void Judgements()
+    {
+        var dossier = _index.Dossier;
+        Each(
+            dossier.Attestations,
+            nameof(dossier.Attestations),
+            (attestation, at) =>
+            {
+                Refer(_index.Entities, attestation.Entity, at, nameof(attestation.Entity));
+                Refer(_index.Of<Nonconformity>(), attestation.Nonconformity, at, nameof(attestation.Nonconformity));
+                ReferAll(attestation.Evidence, at, nameof(attestation.Evidence));
+            }
+        );
+        Each(
+            dossier.Exclusions,
+            nameof(dossier.Exclusions),
+            (exclusion, at) =>
+            {
+                Refer(_index.Entities, exclusion.Entity, at, nameof(exclusion.Entity));
+                Refer(_index.Documents, exclusion.Document, at, nameof(exclusion.Document));
+            }
+        );
+    }
+
     private void Traded(IReadOnlyList<Transfer> transfers, Retirement? retirement, Spot at)
     {
         for (var i = 0; i < transfers.Count; i++)
@@ -255,20 +313,31 @@ internal sealed class ReferenceCheck
         }
     }
 
+    /// <summary>Reports an id that names nothing.</summary>
+    public static void Dangling<T>(Register<T> known, Id<T> id, DossierPath path, Problems problems)
+        where T : class => Unknown(UnknownReference, known.Kind, id.ToString(), [.. known.Ids], path, problems);
+
     private void Dangling<T>(Register<T> known, Id<T> id, DossierPath path)
-        where T : class => Unknown(UnknownReference, known.Kind, id.ToString(), [.. known.Ids], path);
+        where T : class => Dangling(known, id, path, _problems);
 
     private void ReferToLibrary<T>(string code, Kind kind, Id<T>? id, IEnumerable<Id<T>> known, Func<DossierPath> path)
     {
         if (id is not null && !known.Contains(id))
         {
-            Unknown(code, kind, id.ToString(), [.. known.Order().Select(item => item.ToString())], path());
+            Unknown(code, kind, id.ToString(), [.. known.Order().Select(item => item.ToString())], path(), _problems);
         }
     }
 
-    private void Unknown(string code, Kind kind, string id, IReadOnlyList<string> known, DossierPath path)
+    private static void Unknown(
+        string code,
+        Kind kind,
+        string id,
+        IReadOnlyList<string> known,
+        DossierPath path,
+        Problems problems
+    )
     {
-        _problems.Add(
+        problems.Add(
             path,
             code,
             Problems.Quoted(id),

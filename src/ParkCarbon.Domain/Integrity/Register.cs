@@ -6,22 +6,26 @@ namespace ParkCarbon.Domain.Integrity;
 internal sealed class Register<T>
     where T : class
 {
-    private readonly Dictionary<Id<T>, (T Item, int Index)> _byId = [];
+    private readonly Dictionary<Id<T>, (T Item, Spot At)> _byId = [];
 
     /// <summary>Enters the items of a section and reports ids that are taken.</summary>
     public Register(string section, Kind kind, IReadOnlyList<T>? items, Func<T, Id<T>?> idOf, Problems problems)
+        : this(kind, (items ?? []).Select((item, i) => (item, new Spot(section, i))), idOf, problems) { }
+
+    /// <summary>Enters items of any places and reports ids that are taken.</summary>
+    public Register(Kind kind, IEnumerable<(T Item, Spot At)> items, Func<T, Id<T>?> idOf, Problems problems)
     {
         Kind = kind;
-        for (var i = 0; i < (items?.Count ?? 0); i++)
+        foreach (var (item, at) in items)
         {
-            if (idOf(items![i]) is not { } id || _byId.TryAdd(id, (items[i], i)))
+            if (idOf(item) is not { } id || _byId.TryAdd(id, (item, at)))
             {
                 continue;
             }
 
-            var first = DossierPath.Of(section, _byId[id].Index, "Id");
+            var first = _byId[id].At.Member("Id");
             problems.Add(
-                DossierPath.Of(section, i, "Id"),
+                at.Member("Id"),
                 IntegrityCodes.DuplicateId,
                 ($"“{id}”，已用于 {first}", $"'{id}', which {first} has already"),
                 ($"{kind.Zh}各有不同的标识", $"an id that no other {kind.En} has"),

@@ -54,6 +54,13 @@ public sealed record DataPlanLine
         init => field = value is null ? null : Require.Interval(value, nameof(Frequency));
     }
 
+    /// <summary>How long after the end of an interval the data may take to arrive; unset where they have to be there when it has ended.</summary>
+    public Period? ArrivesWithin
+    {
+        get;
+        init => field = value is null ? null : Require.Interval(value, nameof(ArrivesWithin));
+    }
+
     /// <summary>By which method (方法).</summary>
     [Clause("6.5/2")]
     public BilingualText? Method { get; init; }

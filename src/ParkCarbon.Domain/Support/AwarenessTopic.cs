@@ -1,6 +1,13 @@
+using ParkCarbon.Domain.Standard;
+
 namespace ParkCarbon.Domain.Support;
 
 /// <summary>What people have to be aware of (意识, 7.3).</summary>
+[Clause("7.3/1.a")]
+[Clause("7.3/1.b")]
+[Clause("7.3/1.c")]
+[Clause("7.3/1.d")]
+[Clause("7.3/1.e")]
 public enum AwarenessTopic
 {
     /// <summary>What neutrality means for the climate.</summary>

@@ -16,6 +16,7 @@ public sealed record DocumentedInformation
     public required BilingualText Title { get; init; }
 
     /// <summary>The requirement ids for which it is kept, such as "6.4/2".</summary>
+    [Clause("7.5.1/1.a")]
     public IReadOnlyList<string> Supports
     {
         get => _supports;

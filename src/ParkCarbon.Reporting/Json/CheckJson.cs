@@ -1,4 +1,5 @@
 using ParkCarbon.Rules.Assessment;
+using ParkCarbon.Rules.Packs;
 
 namespace ParkCarbon.Reporting.Json;
 
@@ -12,25 +13,7 @@ internal static class CheckJson
         IReadOnlyDictionary<string, string> digests
     )
     {
-        page.Text("standard", report.Pack.Standard);
-        page.Object(
-            "pack",
-            () =>
-            {
-                page.Text("id", report.Pack.Id);
-                page.Text("version", report.Pack.Version);
-                page.Text("sha256", report.Pack.Sha256);
-            }
-        );
-        page.Object(
-            "dossier",
-            () =>
-            {
-                page.Text("sha256", dossier.Sha256);
-                page.Texts("parts", dossier.Parts);
-            }
-        );
-        page.Text("asOf", JsonPage.Iso(report.AsOf));
+        WriteSources(page, report, dossier);
         NeutralityJson.WriteChoices(page, report.Neutrality);
         page.Object(
             "summary",
@@ -43,10 +26,62 @@ internal static class CheckJson
             }
         );
         page.Objects("findings", report.Findings, finding => WriteFinding(page, finding));
+        ApplicabilityJson.WriteRows(page, report);
         page.Object("neutrality", () => NeutralityJson.Write(page, report.Neutrality, digests));
     }
 
-    private static void WriteFinding(JsonPage page, Finding finding)
+    /// <summary>By what, of what and as of when: what every report on a dossier begins with.</summary>
+    public static void WriteSources(JsonPage page, ConformityReport report, DossierDigest dossier)
+    {
+        page.Text("standard", report.Pack.Standard);
+        page.Object(
+            "pack",
+            () =>
+            {
+                page.Text("id", report.Pack.Id);
+                page.Text("version", report.Pack.Version);
+                page.Text("sha256", report.Pack.Sha256);
+                page.Objects("parameters", report.Parameters, parameter => WriteParameter(page, parameter));
+            }
+        );
+        page.Object(
+            "dossier",
+            () =>
+            {
+                page.Text("sha256", dossier.Sha256);
+                page.Texts("parts", dossier.Parts);
+            }
+        );
+        page.Text("asOf", JsonPage.Iso(report.AsOf));
+    }
+
+    private static void WriteParameter(JsonPage page, PackParameter parameter)
+    {
+        page.Text("id", parameter.Id);
+        page.Text("interpretation", parameter.Interpretation);
+        page.Text("title", parameter.Title);
+        page.Text("value", parameter.Value);
+        page.Text("unit", parameter.Unit);
+        page.Text("source", parameter.Source);
+        page.Text("confidence", parameter.Confidence);
+    }
+
+    private static void WriteAttestation(JsonPage page, AttestationConsidered considered)
+    {
+        var attestation = considered.Attestation;
+        page.Text("id", attestation.Id);
+        page.Word("effect", considered.Effect);
+        page.Text("text", considered.Text);
+        page.Text("by", attestation.By);
+        page.Text("role", (object?)attestation.Role);
+        page.Text("on", JsonPage.Iso(attestation.On));
+        page.Text("validUntil", attestation.ValidUntil is { } last ? JsonPage.Iso(last) : null);
+        page.Word("verdict", attestation.Verdict);
+        page.Text("justification", attestation.Justification);
+        page.Texts("evidence", attestation.Evidence.Select(id => id.ToString()));
+    }
+
+    public static void WriteFinding(JsonPage page, Finding finding)
     {
         page.Text("requirement", finding.Requirement);
         page.Text("citation", finding.Citation);
@@ -88,5 +123,17 @@ internal static class CheckJson
         );
         page.Texts("evidence", finding.Evidence);
         page.Text("remedy", finding.Remedy);
+        page.Text("toJudge", finding.ToJudge);
+        page.Object("attestation", finding.Attestation, attestation => WriteAttestation(page, attestation));
+        page.Object("exclusion", finding.Exclusion, exclusion => ApplicabilityJson.WriteExclusion(page, exclusion));
+        page.Object(
+            "escalated",
+            finding.Escalated,
+            escalation =>
+            {
+                page.Whole("fallShort", escalation.FallShort);
+                page.Whole("inScope", escalation.InScope);
+            }
+        );
     }
 }

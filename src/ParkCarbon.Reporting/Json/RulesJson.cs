@@ -21,6 +21,27 @@ internal static class RulesJson
         page.Objects("rules", pack.Rules, rule => WriteRule(page, rule));
     }
 
+    /// <summary>How a rule judges: when it applies, its conditions, the facts it reads, and where it stands.</summary>
+    public static void WriteJudgement(JsonPage page, RequirementRule rule)
+    {
+        page.Text("appliesWhen", rule.AppliesWhen);
+        page.Text("expression", rule.Expression);
+        page.Objects(
+            "locals",
+            rule.Locals,
+            local =>
+            {
+                page.Text("name", local.Key);
+                page.Text("expression", local.Value);
+            }
+        );
+        page.Texts("reads", rule.Reads);
+        page.Texts("sections", rule.Sections);
+        page.Text("judge", rule.Judge);
+        page.Text("file", rule.File);
+        page.Whole("line", rule.Line);
+    }
+
     private static void WriteRule(JsonPage page, RequirementRule rule)
     {
         page.Text("id", rule.Requirement.Id);
@@ -31,8 +52,6 @@ internal static class RulesJson
         page.Text("gist", rule.Requirement.Gist);
         page.Word("subject", rule.Subject);
         page.Word("grade", rule.Grade);
-        page.Text("expression", rule.Expression);
-        page.Texts("reads", rule.Reads);
-        page.Text("file", rule.File);
+        WriteJudgement(page, rule);
     }
 }

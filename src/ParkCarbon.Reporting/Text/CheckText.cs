@@ -1,3 +1,4 @@
+using ParkCarbon.Domain;
 using ParkCarbon.Rules.Assessment;
 
 namespace ParkCarbon.Reporting.Text;
@@ -29,8 +30,7 @@ internal sealed class CheckText(TextPage page, ConformityReport report, DossierD
             WriteDetailed(verdict);
         }
 
-        WriteBrief(Verdict.NotApplicable);
-        WriteBrief(Verdict.Conforms);
+        WriteBrief();
         WriteSources();
     }
 
@@ -62,11 +62,19 @@ internal sealed class CheckText(TextPage page, ConformityReport report, DossierD
         }
     }
 
-    // What is not recorded is often missing for every entity; said once, with all of them, it is read.
+    // What many entities lack in the same way is said once, with all of them: it is one thing to mend.
     private static object Likeness(Finding finding) =>
-        finding is { Verdict: Verdict.Undetermined, Witnesses.Count: 0 }
-            ? (finding.Requirement, finding.Message)
-            : finding;
+        finding is { Verdict: Verdict.Undetermined, Witnesses.Count: > 0 }
+            ? finding
+            : (
+                finding.Requirement,
+                finding.Subject.Kind,
+                finding.Message,
+                finding.Grade,
+                finding.Escalated,
+                finding.Attestation,
+                finding.Exclusion
+            );
 
     private void WriteShortfall(IReadOnlyList<Finding> alike)
     {
@@ -74,27 +82,10 @@ internal sealed class CheckText(TextPage page, ConformityReport report, DossierD
         var grade = finding.Grade is { } proposed ? $" [{page.In(Words.Of(proposed))}]" : "";
         page.Line(Heading(finding, alike) + grade, StyleOf(finding.Verdict), indent: 1);
         page.Line(page.In(finding.Message), indent: 2);
-        var isRecorded = finding.Verdict != Verdict.Undetermined || finding.Remedy is null;
-        foreach (var reason in finding.Because.Where(reason => isRecorded && reason.Met != true))
+        WritePersons(finding);
+        foreach (var each in alike)
         {
-            page.Line(
-                page.In(
-                    $"· {reason.Fact}：应为 {reason.Expected}，实为 {reason.Actual}",
-                    $"· {reason.Fact}: expected {reason.Expected}, was {reason.Actual}"
-                ),
-                TextStyle.Quiet,
-                indent: 2
-            );
-        }
-
-        foreach (var witness in finding.Witnesses)
-        {
-            page.Line("– " + page.In(witness.Text), indent: 2);
-        }
-
-        if (finding.Evidence.Count > 0)
-        {
-            page.Line(page.In("证据：", "evidence: ") + Some(finding.Evidence), TextStyle.Quiet, indent: 2);
+            WriteInstance(each, alike.Count > 1);
         }
 
         if (finding.Remedy is { } remedy)
@@ -103,25 +94,136 @@ internal sealed class CheckText(TextPage page, ConformityReport report, DossierD
         }
     }
 
+    private void WritePersons(Finding finding)
+    {
+        if (finding.Escalated is { } escalated)
+        {
+            page.Line(
+                page.In(
+                    $"↑ {escalated.InScope} 个主体中有 {escalated.FallShort} 个不满足，视为系统性失效，建议为严重。",
+                    $"↑ {escalated.FallShort} of {escalated.InScope} entities fall short: a systemic failure, proposed as major."
+                ),
+                TextStyle.Caution,
+                indent: 2
+            );
+        }
+
+        if (finding.Attestation is { } considered)
+        {
+            var attestation = considered.Attestation;
+            var role = attestation.Role is { } held ? page.In($"，{held}", $", {held}") : "";
+            page.Line(
+                page.In(
+                    $"认定（{attestation.By}{role}，{Words.Day(attestation.On)}）：{Words.Of(attestation.Verdict).Zh}。{considered.Text.Zh}",
+                    $"attested by {attestation.By}{role} on {Words.Day(attestation.On)}: {Words.Of(attestation.Verdict).En}. {considered.Text.En}"
+                ),
+                TextStyle.Caution,
+                indent: 2
+            );
+        }
+
+        if (finding.Exclusion is { IsAdmitted: false } refused)
+        {
+            page.Line(page.In(refused.Text), TextStyle.Caution, indent: 2);
+        }
+    }
+
+    private void WriteInstance(Finding finding, bool isOneOfMany)
+    {
+        var isRecorded = finding.Verdict != Verdict.Undetermined || finding.Remedy is null;
+        var indent = isOneOfMany ? 3 : 2;
+        var reasons = finding.Because.Where(reason => isRecorded && reason.Met != true).ToList();
+        if (isOneOfMany && reasons.Count + finding.Witnesses.Count > 0)
+        {
+            page.Line($"{page.In(finding.Subject.Name)} ({finding.Subject.Id})", indent: 2);
+        }
+
+        foreach (var reason in reasons)
+        {
+            page.Line(
+                page.In(
+                    $"· {reason.Fact}：应为 {reason.Expected}，实为 {reason.Actual}",
+                    $"· {reason.Fact}: expected {reason.Expected}, was {reason.Actual}"
+                ),
+                TextStyle.Quiet,
+                indent
+            );
+        }
+
+        foreach (var witness in finding.Witnesses)
+        {
+            page.Line("– " + page.In(witness.Text), indent: indent);
+        }
+
+        if (finding.Evidence.Count > 0)
+        {
+            page.Line(page.In("证据：", "evidence: ") + Some(finding.Evidence), TextStyle.Quiet, indent);
+        }
+    }
+
     private void WriteHeading(Verdict verdict) =>
         page.Heading($"{page.In(Words.Of(verdict))} ({Words.Whole(report.Count(verdict))})");
 
-    private void WriteBrief(Verdict verdict)
+    // A line for each requirement: who looks for more finds it in the JSON report.
+    private void WriteBrief()
     {
-        if (report.Count(verdict) == 0)
+        var brief = report
+            .Findings.Where(finding => finding.Verdict is Verdict.Conforms or Verdict.NotApplicable)
+            .ToList();
+        if (brief.Count == 0)
         {
             return;
         }
 
-        WriteHeading(verdict);
-        foreach (var alike in With(verdict).GroupBy(finding => (finding.Requirement, finding.Message)))
+        page.Heading(
+            string.Join(
+                " · ",
+                new[] { Verdict.Conforms, Verdict.NotApplicable }
+                    .Where(verdict => report.Count(verdict) > 0)
+                    .Select(verdict => $"{page.In(Words.Of(verdict))} ({Words.Whole(report.Count(verdict))})")
+            )
+        );
+        foreach (var requirement in brief.GroupBy(finding => finding.Requirement))
         {
-            page.Line(
-                Heading(alike.First(), alike)
-                    + (verdict == Verdict.Conforms ? "" : page.In("：", ": ") + page.In(alike.Key.Message)),
-                indent: 1
-            );
+            WriteBrief([.. requirement]);
         }
+    }
+
+    private void WriteBrief(IReadOnlyList<Finding> findings)
+    {
+        var parts = findings
+            .GroupBy(finding => (finding.Verdict, finding.Subject.Kind, Judged: finding.Assurance == Assurance.Judged))
+            .OrderBy(group => group.Key.Verdict)
+            .Select(group => Brief(group.Key.Verdict, group.Key.Judged, [.. group]));
+        page.Line(
+            $"{findings[0].Requirement} {page.In(findings[0].Title)} · " + string.Join(page.In("，", ", "), parts),
+            indent: 1
+        );
+        foreach (var toJudge in findings.Select(finding => finding.ToJudge).OfType<BilingualText>().Distinct())
+        {
+            page.Line(page.In("? 待认定：", "? to judge: ") + page.In(toJudge), TextStyle.Quiet, indent: 2);
+        }
+
+        foreach (
+            var noted in findings
+                .Where(finding => finding.Attestation is { Effect: not AttestationEffect.Confirms })
+                .DistinctBy(finding => finding.Attestation)
+        )
+        {
+            WritePersons(noted);
+        }
+    }
+
+    private string Brief(Verdict verdict, bool isJudged, IReadOnlyList<Finding> findings)
+    {
+        var who = Words.Several(findings[0].Subject.Kind, findings.Count);
+        var why = findings.Select(finding => page.In(finding.Message)).Distinct().ToList();
+        return verdict == Verdict.Conforms
+            ? page.In(
+                $"{who.Zh}符合{(isJudged ? "（已认定）" : "")}",
+                $"conforms for {who.En}{(isJudged ? " (judged)" : "")}"
+            )
+            : page.In($"{who.Zh}不适用：", $"not applicable for {who.En}: ") + string.Join(' ', why);
     }
 
     // The JSON report lists all; here a reader wants to know where to look, not scroll.

@@ -4,6 +4,7 @@ using NodaTime.Text;
 using ParkCarbon.Domain;
 using ParkCarbon.Domain.Carbon;
 using ParkCarbon.Domain.Carbon.Accounts;
+using ParkCarbon.Domain.Judgement;
 using ParkCarbon.Domain.Quantities;
 using ParkCarbon.Domain.Standard;
 using ParkCarbon.Rules.Assessment;
@@ -36,6 +37,37 @@ internal static class Words
             SubjectKind.TopManagement => new("最高管理者", "top management"),
             SubjectKind.Entity => new("主体", "entity"),
             _ => new("不符合", "nonconformity"),
+        };
+
+    public static BilingualText Of(ApplicabilityState state) =>
+        state switch
+        {
+            ApplicabilityState.Applies => new("适用", "Applies"),
+            ApplicabilityState.NotApplicable => new("不适用", "Not applicable"),
+            ApplicabilityState.Excluded => new("已排除", "Excluded"),
+            _ => new("排除未获接受", "Exclusion refused"),
+        };
+
+    public static BilingualText Of(AttestedVerdict verdict) =>
+        verdict switch
+        {
+            AttestedVerdict.Conforms => new("符合", "conforms"),
+            AttestedVerdict.Observation => new("观察项", "observation"),
+            AttestedVerdict.Minor => new("轻微不符合", "minor nonconformity"),
+            _ => new("严重不符合", "major nonconformity"),
+        };
+
+    /// <summary>Several subjects of one kind: "24 entities".</summary>
+    public static BilingualText Several(SubjectKind kind, int count) =>
+        kind switch
+        {
+            SubjectKind.Entity => new($"{count} 个主体", count == 1 ? "1 entity" : $"{Whole(count)} entities"),
+            SubjectKind.Nonconformity => new(
+                $"{count} 项不符合",
+                count == 1 ? "1 nonconformity" : $"{Whole(count)} nonconformities"
+            ),
+            SubjectKind.TopManagement => new("最高管理者", "top management"),
+            _ => new("园区", "the park"),
         };
 
     public static BilingualText Of(Modality modality) =>

@@ -39,22 +39,71 @@ public sealed class ConformityAssessment
         var known = DossierAsOf.Of(dossier, asOf);
         var account = CarbonAccount.Of(known, _library);
         var park = new ParkFacts(new FactIndex(known, _library, account, asOf, _pack.Requirements));
+        var exclusions = new Exclusions(known, _pack.Requirements, asOf);
+        var attestations = new Attestations(known, asOf);
+        var parameters = _pack.ParametersAt(asOf);
+        var isRequirement = _pack.Rules.ToLookup(rule => rule.Requirement.Id, rule => rule.IsRequirement);
+        var onRecord = _pack.Rules.SelectMany(rule => Judge(rule, known, park, exclusions)).ToList();
+        // What a person graded stays graded: shortfalls are raised by what the records show alone.
+        var findings = new SystemicShortfall(parameters)
+            .Escalate(onRecord)
+            .Select(finding => attestations.Weigh(finding, isRequirement[finding.Requirement].First()))
+            .ToList();
         return new ConformityReport
         {
             Pack = _pack,
             AsOf = asOf,
-            Findings = [.. _pack.Rules.SelectMany(rule => Judge(rule, known, park))],
+            Findings = findings,
+            Applicability = Applicability(findings, exclusions),
+            Parameters = parameters,
             Neutrality = _methods.Of(known.Neutrality).State(account, known.Neutrality),
         };
     }
 
-    /// <summary>Judges every subject of a rule; where there is none, says so of the park.</summary>
-    internal static IEnumerable<Finding> Judge(RequirementRule rule, ParkDossier dossier, ParkFacts park)
+    private List<ApplicabilityStatement> Applicability(IReadOnlyList<Finding> findings, Exclusions exclusions)
+    {
+        var found = findings.ToLookup(finding => finding.Requirement);
+        var checkedIds = _pack.Rules.Select(rule => rule.Requirement.Id).ToHashSet();
+        return
+        [
+            .. _pack.Requirements.Select(requirement =>
+                ApplicabilityStatement.Of(
+                    requirement,
+                    checkedIds.Contains(requirement.Id),
+                    [.. found[requirement.Id]],
+                    [.. exclusions.Of(requirement.Id)]
+                )
+            ),
+        ];
+    }
+
+    /// <summary>Judges every subject of a rule by the records alone; where there is none, says so of the park.</summary>
+    internal static IEnumerable<Finding> Judge(RequirementRule rule, ParkDossier dossier, ParkFacts park) =>
+        Judge(rule, dossier, park, exclusions: null);
+
+    private static IEnumerable<Finding> Judge(
+        RequirementRule rule,
+        ParkDossier dossier,
+        ParkFacts park,
+        Exclusions? exclusions
+    )
     {
         var population = Population.Of(rule.Subject);
         var subjects = population.SubjectsOf(park).ToList();
         return subjects.Count == 0
-            ? [new RuleJudgement(rule, Population.Park(park), dossier).JudgeNone(population)]
-            : subjects.Select(subject => new RuleJudgement(rule, subject.About, dossier).Judge(subject.Arguments));
+            ? [Judge(Population.Park(park), judgement => judgement.JudgeNone(population))]
+            : subjects.Select(subject => Judge(subject.About, judgement => judgement.Judge(subject.Arguments)));
+
+        Finding Judge(FindingSubject about, Func<RuleJudgement, Finding> judge)
+        {
+            var judgement = new RuleJudgement(rule, about, dossier);
+            var exclusion = exclusions?.For(rule.Requirement.Id, about);
+            return exclusion is { IsAdmitted: true }
+                ? judgement.JudgeExcluded(exclusion)
+                : judge(judgement) with
+                {
+                    Exclusion = exclusion,
+                };
+        }
     }
 }

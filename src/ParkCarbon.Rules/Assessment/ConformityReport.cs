@@ -16,6 +16,12 @@ public sealed record ConformityReport
     /// <summary>The findings, in order of requirement and subject.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 
+    /// <summary>What became of each requirement of the catalogue, in its order (适用性声明).</summary>
+    public required IReadOnlyList<ApplicabilityStatement> Applicability { get; init; }
+
+    /// <summary>The parameters of the pack that were used, with their values.</summary>
+    public required IReadOnlyList<PackParameter> Parameters { get; init; }
+
     /// <summary>The park's neutrality statement by the method that the dossier chose.</summary>
     public required NeutralityStatement Neutrality { get; init; }
 

@@ -46,6 +46,18 @@ public sealed record Finding
     /// <summary>The names of the conditions that fall short, in the rule's order; the rule's id where it has only one.</summary>
     public IReadOnlyList<string> Shortfalls { get; init; } = [];
 
+    /// <summary>What remains for a person to judge; set where the records conform and nobody has judged yet.</summary>
+    public BilingualText? ToJudge { get; init; }
+
+    /// <summary>The attestation that was weighed; unset where there is none.</summary>
+    public AttestationConsidered? Attestation { get; init; }
+
+    /// <summary>The exclusion that concerns the subject, admitted or refused; unset where there is none.</summary>
+    public ExclusionConsidered? Exclusion { get; init; }
+
+    /// <summary>Why the grade was raised; unset where it was not.</summary>
+    public Escalation? Escalated { get; init; }
+
     /// <summary>What would mend it; unset where there is nothing to mend.</summary>
     public BilingualText? Remedy { get; init; }
 }

@@ -1,5 +1,4 @@
 using ParkCarbon.Domain;
-using ParkCarbon.Domain.Standard;
 using ParkCarbon.Rules.Engine;
 using ParkCarbon.Rules.Facts;
 using ParkCarbon.Rules.Packs;
@@ -48,9 +47,10 @@ internal sealed class RuleJudgement(RequirementRule rule, FindingSubject subject
             ? Make(Verdict.Conforms, rule.Properties.Holds, reasons) with
             {
                 Evidence = evidence,
+                ToJudge = rule.ToJudge,
             }
             : Make(
-                IsRequirement ? Verdict.Nonconformity : Verdict.Observation,
+                rule.IsRequirement ? Verdict.Nonconformity : Verdict.Observation,
                 Join(shortfalls.Select(part => part.Condition.Otherwise)),
                 reasons
             ) with
@@ -74,8 +74,13 @@ internal sealed class RuleJudgement(RequirementRule rule, FindingSubject subject
             );
     }
 
-    private bool IsRequirement =>
-        rule.Requirement.Modality == Modality.Shall && rule.Requirement.Kind != RequirementKind.Note;
+    /// <summary>Says that the requirement is excluded for the subject.</summary>
+    public Finding JudgeExcluded(ExclusionConsidered exclusion) =>
+        Make(Verdict.NotApplicable, exclusion.Text, []) with
+        {
+            Exclusion = exclusion,
+            Evidence = exclusion.Exclusion.Document is { } document ? [document.ToString()] : [],
+        };
 
     /// <summary>A null on the way is something not recorded; anything else that breaks an evaluation is a mistake in the pack.</summary>
     private static bool IsBroken(ConditionJudgement judgement) =>

@@ -74,7 +74,7 @@ public sealed class AccountingFacts : IWitness
         _accounting.Total is { } stated
         && _accounting.Period == _index.DueDays(_accounting.Entity)
         && InventoryTotal is { } total
-        && !Agrees(stated, total)
+        && !StatedFigure.Agrees(stated, total)
             ? total
             : null;
 
@@ -93,13 +93,5 @@ public sealed class AccountingFacts : IWitness
             var totals = covered.Distinct().Select(inventory.TotalOf).ToList();
             return totals.Contains(null) ? null : CarbonMass.Sum([.. totals.OfType<CarbonMass>()]);
         }
-    }
-
-    private static bool Agrees(Amount stated, CarbonMass total)
-    {
-        var lastDigit = Amount.Of(new decimal(1, 0, 0, isNegative: false, stated.Value.Scale), stated.Symbol);
-        var twice = (stated.As<Mass>().InExactly(Mass.Tonne) - total.ToRational()) * Rational.Of(2, 1);
-        var bound = lastDigit.As<Mass>().InExactly(Mass.Tonne);
-        return twice <= bound && -twice <= bound;
     }
 }

@@ -60,6 +60,26 @@ internal sealed class Citations
         return found;
     }
 
+    /// <summary>The requirements for which a dossier has records that could cite a document, whether they do or not.</summary>
+    public static IReadOnlySet<string> RequirementsIn(ParkDossier dossier)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        ByType.GetOrAdd(typeof(ParkDossier), type => new Citations(type, [])).Collect(dossier, found);
+        return found;
+    }
+
+    private void Collect(object record, HashSet<string> found)
+    {
+        found.UnionWith(_citing.SelectMany(citing => citing.Requirements));
+        foreach (var (member, inner) in _leading)
+        {
+            foreach (var item in Items(member.GetValue(record)))
+            {
+                inner.Collect(item, found);
+            }
+        }
+    }
+
     private void Collect(object record, Id<ParkEntity>? owner, List<Citation> found)
     {
         owner = (Id<ParkEntity>?)_entity?.GetValue(record) ?? owner;

@@ -75,12 +75,14 @@ public sealed class EntityFacts : IWitness
     /// <param name="requirement">The id of the requirement, such as "6.4/2".</param>
     [RulePredicate]
     [RecordedIn(nameof(ParkDossier.Documents))]
+    [DependsOnAsOf]
     public bool IsDocumentedFor(string requirement) => _index.IsDocumentedFor(_index.Known(requirement), _entity.Id);
 
     /// <summary>The ids of the documented information in force for a requirement that the entity keeps, or the park for all.</summary>
     /// <param name="requirement">The id of the requirement, such as "6.4/2".</param>
     [RulePredicate]
     [RecordedIn(nameof(ParkDossier.Documents))]
+    [DependsOnAsOf]
     public IReadOnlyList<string> DocumentsFor(string requirement) =>
         _index.InForceIds(_index.Known(requirement), _entity.Id);
 

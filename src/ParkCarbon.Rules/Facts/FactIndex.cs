@@ -3,6 +3,7 @@ using ParkCarbon.Domain;
 using ParkCarbon.Domain.Carbon;
 using ParkCarbon.Domain.Carbon.Accounts;
 using ParkCarbon.Domain.Operation;
+using ParkCarbon.Domain.Quantities;
 using ParkCarbon.Domain.Support;
 using ParkCarbon.Rules.Packs;
 
@@ -13,6 +14,10 @@ internal sealed class FactIndex
 {
     private readonly Dictionary<Id<DocumentedInformation>, DocumentedInformation> _inForce;
     private readonly Lazy<ILookup<string, KeptDocument>> _cited;
+    private readonly Lazy<Dictionary<Id<EmissionSource>, EmissionSource>> _sourcesById;
+    private readonly Lazy<ILookup<Id<EmissionSource>, ActivityRecord>> _activities;
+
+    private readonly Lazy<IReadOnlySet<string>> _recorded;
     private readonly Dictionary<Id<AccountingSpecification>, AccountingSpecification> _specifications;
     private readonly Dictionary<Id<ParkEntity>, ParkEntity> _entities;
     private readonly Dictionary<Id<ParkEntity>, EntityInventory> _inventories;
@@ -40,7 +45,11 @@ internal sealed class FactIndex
         Account = account;
         AsOf = asOf;
         Requirements = requirements;
+        ParkTotal = account.Consolidation.Total;
+        _recorded = new(() => Citations.RequirementsIn(dossier));
         _cited = new(() => CitedFor(dossier));
+        _sourcesById = new(() => (dossier.Sources ?? []).ToDictionary(source => source.Id));
+        _activities = new(() => (dossier.Activities ?? []).ToLookup(record => record.Source));
         _inForce = (dossier.Documents ?? [])
             .Where(document => document.IsInForce(asOf))
             .ToDictionary(document => document.Id);
@@ -107,6 +116,21 @@ internal sealed class FactIndex
         return start <= end ? new DateInterval(start, end) : null;
     }
 
+    /// <summary>The days of the dossier's period on which a source is there: its entity is in scope, in the park, and it operates; null where there are none.</summary>
+    public DateInterval? DaysOf(Id<EmissionSource> source) =>
+        _sourcesById.Value.GetValueOrDefault(source) is { } found
+        && _entities[found.Entity].OutOfScope is null
+        && DueDays(found.Entity) is { } days
+            ? (found.Operates is { } operates ? days.Intersection(operates) : days)
+            : null;
+
+    /// <summary>The activity records of a source.</summary>
+    public IEnumerable<ActivityRecord> ActivitiesOf(Id<EmissionSource> source) => _activities.Value[source];
+
+    /// <summary>Whether an entity belongs to the park on every day of an interval.</summary>
+    public bool IsInPark(Id<ParkEntity> entity, DateInterval days) =>
+        _entities[entity] is var found && !(found.JoinedOn > days.Start) && !(found.LeftOn < days.End);
+
     /// <summary>The entity's days in the dossier's period, once the period has ended.</summary>
     public IReadOnlyList<AccountingDueFacts> PeriodsDueOf(ParkEntity entity) =>
         Dossier.Period.End < AsOf && DueDays(entity.Id) is { } days
@@ -162,7 +186,7 @@ internal sealed class FactIndex
 
     /// <summary>The documents in force that say that an entity, or the park for all, keeps them for a requirement.</summary>
     /// <remarks>What some other record cites is left out: a document on one source says nothing of the next.</remarks>
-    public IEnumerable<DocumentedInformation> Supporting(string requirement, Id<ParkEntity> entity) =>
+    public IEnumerable<DocumentedInformation> Supporting(string requirement, Id<ParkEntity>? entity) =>
         _inForce.Values.Where(document =>
             document.Supports.Contains(requirement) && (document.Entity is null || document.Entity == entity)
         );
@@ -183,6 +207,15 @@ internal sealed class FactIndex
     /// <summary>Whether the park keeps a document in force for a requirement that says so itself.</summary>
     public bool IsKeptByTheParkFor(string requirement) =>
         _inForce.Values.Any(document => document.Entity is null && document.Supports.Contains(requirement));
+
+    /// <summary>The park's total in the dossier's period; unset where the account does not yield it.</summary>
+    public CarbonMass? ParkTotal { get; }
+
+    /// <summary>Whether the dossier records something that documented information for a requirement would be about.</summary>
+    public bool HasRecordsFor(string requirement) => _recorded.Value.Contains(requirement);
+
+    /// <summary>The ids of those documents cited that are in force, in order.</summary>
+    public IReadOnlyList<string> InForceAmong(IEnumerable<Id<DocumentedInformation>?> cited) => InForce(cited);
 
     private IEnumerable<KeptDocument> InForceOf(string requirement) =>
         DocumentsOf(requirement).Where(document => IsInForce(document.Document.Id));

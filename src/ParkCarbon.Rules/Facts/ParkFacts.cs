@@ -14,6 +14,12 @@ public sealed class ParkFacts
         Entities = [.. index.EntitiesInScope.Select(entity => new EntityFacts(entity, index))];
         PeriodsDue = [.. Entities.SelectMany(entity => entity.PeriodsDue)];
         Sources = [.. Entities.SelectMany(entity => entity.Sources)];
+        Nonconformities =
+        [
+            .. (index.Dossier.Nonconformities ?? [])
+                .OrderBy(nonconformity => nonconformity.Id)
+                .Select(nonconformity => new NonconformityFacts(nonconformity)),
+        ];
         Accountings = [.. Entities.SelectMany(entity => entity.Accountings)];
         Context = new ContextFacts(index);
         Leadership = new LeadershipFacts(index);
@@ -22,6 +28,7 @@ public sealed class ParkFacts
         Data = new DataFacts(index);
         Support = new SupportFacts(index);
         Operation = new OperationFacts(index);
+        Monitoring = new MonitoringFacts(index);
         Evaluation = new EvaluationFacts(index);
         Improvement = new ImprovementFacts(index);
     }
@@ -73,7 +80,10 @@ public sealed class ParkFacts
     /// <summary>What the dossier shows of processes and changes (8.1).</summary>
     public OperationFacts Operation { get; }
 
-    /// <summary>What the dossier shows of monitoring, compliance, audits and reviews (clause 9).</summary>
+    /// <summary>What the dossier shows of monitoring, measurement and evaluation (9.1.1).</summary>
+    public MonitoringFacts Monitoring { get; }
+
+    /// <summary>What the dossier shows of compliance, audits and reviews (9.1.2, 9.2, 9.3).</summary>
     public EvaluationFacts Evaluation { get; }
 
     /// <summary>What the dossier shows of improvement (clause 10).</summary>
@@ -87,19 +97,22 @@ public sealed class ParkFacts
     [DependsOnAsOf]
     public IReadOnlyList<string> AccountingDocuments => Union(entity => entity.AccountingDocuments);
 
-    /// <summary>The nonconformities that had occurred by the as-of date (10.2).</summary>
-    public IReadOnlyList<NonconformityFacts> Nonconformities { get; } = [];
+    /// <summary>The nonconformities that had occurred by the as-of date, in order of their ids (10.2).</summary>
+    [RecordedIn(nameof(ParkDossier.Nonconformities))]
+    public IReadOnlyList<NonconformityFacts> Nonconformities { get; }
 
     /// <summary>Whether documented information for a requirement is in force, whoever in the park keeps it.</summary>
     /// <param name="requirement">The id of the requirement, such as "4.1/2".</param>
     [RulePredicate]
     [RecordedIn(nameof(ParkDossier.Documents))]
+    [DependsOnAsOf]
     public bool IsDocumentedFor(string requirement) => _index.IsDocumented(_index.Known(requirement));
 
     /// <summary>The ids of the documented information in force for a requirement.</summary>
     /// <param name="requirement">The id of the requirement, such as "4.1/2".</param>
     [RulePredicate]
     [RecordedIn(nameof(ParkDossier.Documents))]
+    [DependsOnAsOf]
     public IReadOnlyList<string> DocumentsFor(string requirement) => _index.InForceIds(_index.Known(requirement));
 
     private IReadOnlyList<string> Union(Func<EntityFacts, IReadOnlyList<string>> documents) =>

@@ -21,4 +21,7 @@ internal sealed record PackManifest
 
     [JsonPropertyName("validFrom")]
     public LocalDate? ValidFrom { get; init; }
+
+    [JsonPropertyName("parameters")]
+    public IReadOnlyList<PackParameter> Parameters { get; init; } = [];
 }

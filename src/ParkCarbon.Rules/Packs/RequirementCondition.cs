@@ -4,26 +4,39 @@ using ParkCarbon.Rules.Engine;
 namespace ParkCarbon.Rules.Packs;
 
 /// <summary>One of the conditions that a rule joins by "and", with the sentence for when it falls short.</summary>
-internal sealed class RequirementCondition(
-    string name,
-    CompiledRule rule,
-    IReadOnlyList<string> sections,
-    BilingualText otherwise,
-    BilingualText remedy
-)
+public sealed class RequirementCondition
 {
-    /// <summary>The name: that of its <c>LocalParam</c>, or the rule's own where the rule is one condition.</summary>
-    public string Name { get; } = name;
+    internal RequirementCondition(
+        string name,
+        CompiledRule rule,
+        IReadOnlyList<string> sections,
+        BilingualText otherwise,
+        BilingualText remedy
+    )
+    {
+        Name = name;
+        Rule = rule;
+        Sections = sections;
+        Otherwise = otherwise;
+        Remedy = remedy;
+    }
 
-    /// <summary>The condition as a rule of its own.</summary>
-    public CompiledRule Rule { get; } = rule;
+    /// <summary>The name: that of its <c>LocalParam</c>, or the rule's own where the rule is one condition.</summary>
+    public string Name { get; }
+
+    /// <summary>The condition as the file has it; earlier locals may stand in it by name.</summary>
+    public string Expression =>
+        Rule.Source.LocalParams.FirstOrDefault(local => local.Name == Name)?.Expression ?? Rule.Source.Expression;
 
     /// <summary>The sections of the dossier without which the condition cannot be judged.</summary>
-    public IReadOnlyList<string> Sections { get; } = sections;
+    public IReadOnlyList<string> Sections { get; }
 
     /// <summary>What falls short, in a sentence.</summary>
-    public BilingualText Otherwise { get; } = otherwise;
+    public BilingualText Otherwise { get; }
 
     /// <summary>What would mend it.</summary>
-    public BilingualText Remedy { get; } = remedy;
+    public BilingualText Remedy { get; }
+
+    /// <summary>The condition as a rule of its own.</summary>
+    internal CompiledRule Rule { get; }
 }

@@ -27,13 +27,13 @@ internal sealed record RequirementProperties
     [JsonPropertyName("evidence")]
     public string? Evidence { get; init; }
 
+    /// <summary>What remains for a person to judge where the rule holds: what records cannot show.</summary>
+    [JsonPropertyName("judge")]
+    public BilingualText? Judge { get; init; }
+
     /// <summary>What is said where the rule holds.</summary>
     [JsonPropertyName("holds")]
     public required BilingualText Holds { get; init; }
-
-    /// <summary>What is left for a person to judge where the records show no shortfall.</summary>
-    [JsonPropertyName("judge")]
-    public BilingualText? Judge { get; init; }
 
     /// <summary>What is said where a rule of one condition falls short.</summary>
     [JsonPropertyName("otherwise")]

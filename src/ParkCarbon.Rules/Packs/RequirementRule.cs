@@ -1,4 +1,5 @@
 using ParkCarbon.Domain;
+using ParkCarbon.Domain.Standard;
 using ParkCarbon.Rules.Assessment;
 using ParkCarbon.Rules.Engine;
 
@@ -29,8 +30,26 @@ public sealed class RequirementRule
     /// <summary>The grade that a shortfall is proposed.</summary>
     public Grade Grade => Properties.Grade;
 
+    /// <summary>What remains for a person to judge where the rule holds; unset where records settle it.</summary>
+    public BilingualText? ToJudge => Properties.Judge;
+
+    /// <summary>Whether a shortfall breaks a requirement; one of a note or a recommendation is an observation.</summary>
+    internal bool IsRequirement => Requirement.Modality == Modality.Shall && Requirement.Kind != RequirementKind.Note;
+
     /// <summary>When the requirement applies, as the file has it; unset where it always does.</summary>
     public string? AppliesWhen => Properties.AppliesWhen;
+
+    /// <summary>Why the requirement does not apply, where it does not; set where <see cref="AppliesWhen"/> is.</summary>
+    public BilingualText? NotApplicable => Properties.NotApplicable;
+
+    /// <summary>What is left for a person to judge where the records show no shortfall; unset where they show all.</summary>
+    public BilingualText? Judge => Properties.Judge;
+
+    /// <summary>What is said where every condition holds.</summary>
+    public BilingualText Holds => Properties.Holds;
+
+    /// <summary>The conditions that the rule joins, in order; each can fall short by itself.</summary>
+    public IReadOnlyList<RequirementCondition> Conditions { get; }
 
     /// <summary>The condition as the file has it; the names in it are <see cref="Locals"/>.</summary>
     public string Expression => Rule.Source.Expression;
@@ -66,8 +85,6 @@ public sealed class RequirementRule
 
     /// <summary>The whole rule; its last local may be the evidence.</summary>
     internal CompiledRule Rule { get; }
-
-    internal IReadOnlyList<RequirementCondition> Conditions { get; }
 
     internal CompiledRule? Applies { get; init; }
 

@@ -33,6 +33,7 @@ public sealed class RulePack
         Title = manifest.Title;
         ValidFrom = manifest.ValidFrom;
         Sha256 = sha256;
+        Parameters = [.. manifest.Parameters];
         Requirements = catalogue.Requirements;
         Terms = catalogue.Terms;
         References = catalogue.References;
@@ -70,8 +71,21 @@ public sealed class RulePack
     /// <summary>The documents that the standard refers to, in its order.</summary>
     public IReadOnlyList<NormativeReference> References { get; }
 
+    /// <summary>The numbers that the assessment needs and the standard does not give; several of one id follow each other in time.</summary>
+    public IReadOnlyList<PackParameter> Parameters { get; }
+
     /// <summary>The rules, in the order of the standard.</summary>
     public IReadOnlyList<RequirementRule> Rules { get; }
+
+    /// <summary>The parameters that are used at a date: of each id the latest that is valid by then.</summary>
+    /// <param name="asOf">The date.</param>
+    public IReadOnlyList<PackParameter> ParametersAt(LocalDate asOf) =>
+        [
+            .. Parameters
+                .Where(parameter => parameter.ValidFrom is not { } day || day <= asOf)
+                .GroupBy(parameter => parameter.Id)
+                .Select(same => same.MaxBy(parameter => parameter.ValidFrom ?? LocalDate.MinIsoValue)!),
+        ];
 
     /// <summary>Loads a pack: a manifest, a catalogue and rule files. All of it, or none and every reason.</summary>
     /// <param name="files">The files, in any order; case files are passed over, and not part of the pack's digest.</param>
@@ -86,6 +100,7 @@ public sealed class RulePack
         var problems = new List<BilingualText>();
         var manifest = Single(read, ManifestName, RuleFileContext.Default.PackManifest, problems);
         var catalogue = Single(read, "catalogue.json", RuleFileContext.Default.CatalogueDocument, problems);
+        PackParameterCheck.Run(manifest?.Parameters ?? [], problems);
         var rules = new List<RequirementRule>();
         if (catalogue is not null)
         {

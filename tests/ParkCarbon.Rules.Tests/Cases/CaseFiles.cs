@@ -1,3 +1,8 @@
+using ParkCarbon.Rules.Assessment;
+using ParkCarbon.Rules.Factors;
+using ParkCarbon.Rules.Methods;
+using ParkCarbon.Rules.Packs;
+
 namespace ParkCarbon.Rules.Tests.Cases;
 
 /// <summary>The case files that stand beside the shipped rules, read once for all tests.</summary>
@@ -39,6 +44,10 @@ internal static class CaseFiles
             NamesOf(file)
                 .Select(name => new TheoryDataRow<string, string>(file.Stem, name).WithTrait(Clause, file.Stem))
         );
+
+    /// <summary>An assessment by a pack, with the methods and factors that ship.</summary>
+    public static ConformityAssessment Assessment(RulePack pack) =>
+        new(pack, MethodLibrary.Shipped, ShippedLibrary.Load());
 
     public static CaseFile Of(string stem) => All.Single(file => file.Stem == stem);
 

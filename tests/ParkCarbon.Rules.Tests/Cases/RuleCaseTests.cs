@@ -1,6 +1,3 @@
-using ParkCarbon.Rules.Assessment;
-using ParkCarbon.Rules.Factors;
-using ParkCarbon.Rules.Methods;
 using ParkCarbon.Rules.Packs;
 
 namespace ParkCarbon.Rules.Tests.Cases;
@@ -26,7 +23,7 @@ public sealed class RuleCaseTests
     public void Assess_OfTheFirstCaseOfAFile_FindsWhatTheCaseSays(string file)
     {
         var item = CaseFiles.Of(file).Cases[0];
-        var assessment = new ConformityAssessment(RulePack.Shipped, MethodLibrary.Shipped, ShippedLibrary.Load());
+        var assessment = CaseFiles.Assessment(RulePack.Shipped);
         var findings = assessment.Assess(item.Dossier, item.AsOf).Findings.ToLookup(finding => finding.Requirement);
         Assert.NotEmpty(item.Expect);
         Assert.All(
@@ -42,7 +39,7 @@ public sealed class RuleCaseTests
         var cases = CaseFiles.Of(file).Cases;
         var ids = CaseFiles.Of(file).Rules.Select(rule => rule.Requirement.Id).ToHashSet();
         Assert.Distinct(cases.Select(item => item.Name));
-        Assert.Empty(
+        Listed.AssertNone(
             cases.SelectMany(item =>
                 item.Expect.Where(expected => !ids.Contains(expected.Key))
                     .Select(expected => $"{item} expects {expected.Key}, of which {file}.rules.json has no rule")
@@ -54,7 +51,7 @@ public sealed class RuleCaseTests
     [Theory]
     [MemberData(nameof(Files))]
     public void EveryRule_OfAFile_HasTheCasesThatShowWhatItDoes(string file) =>
-        Assert.Empty(CaseFiles.Of(file).Rules.SelectMany(rule => MissingFor(rule, CaseFiles.Of(file))));
+        Listed.AssertNone(CaseFiles.Of(file).Rules.SelectMany(rule => MissingFor(rule, CaseFiles.Of(file))));
 
     private static IEnumerable<string> MissingFor(RequirementRule rule, CaseFile file)
     {

@@ -51,9 +51,8 @@ public sealed class RuleMutationTests(ITestOutputHelper output)
         output.WriteLine($"{file}: {noticed} mutants noticed, {refused} refused at load, {survivors.Count} survived");
 
         var listed = EquivalentMutant.Of(file).Select(mutant => (mutant.Rule, mutant.Mutant)).ToList();
-        Assert.Equal([], survivors.Except(listed).Order().Select(Line));
-        Assert.Equal(
-            [],
+        Listed.AssertNone(survivors.Except(listed).Order().Select(Line));
+        Listed.AssertNone(
             listed.Except(survivors).Order().Select(mutant => $"listed, but noticed or not there: {Line(mutant)}")
         );
         Assert.Distinct(listed);

@@ -32,7 +32,7 @@ public sealed class DependsOnAsOfTests
             }
         }
 
-        Assert.Equal([], changed.Select(member => $"{member} changes with the as-of date: mark it [DependsOnAsOf]"));
+        Listed.AssertNone(changed.Select(member => $"{member} changes with the as-of date: mark it [DependsOnAsOf]"));
     }
 
     private static void Compare(object before, object after, SortedSet<string> changed, HashSet<object> seen)

@@ -138,10 +138,10 @@ public sealed class RulePackTests
             RulePack
                 .Load([
                     File("rules/catalogue.json"),
-                    File("rules/t-ceca-g-2023/8.2.rules.json"),
-                    File("rules/t-ceca-g-2023/8.2.cases.json"),
-                    File("rules/t-ceca-g-2023/6.4.rules.json"),
-                    File("rules/t-ceca-g-2023/pack.json"),
+                    .. Directory
+                        .GetFiles(Repository.PathOf("rules/t-ceca-g-2023"))
+                        .OrderDescending(StringComparer.Ordinal)
+                        .Select(path => File($"rules/t-ceca-g-2023/{Path.GetFileName(path)}")),
                 ])
                 .Sha256
         );

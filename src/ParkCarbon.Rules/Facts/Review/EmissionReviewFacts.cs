@@ -76,7 +76,7 @@ public sealed class EmissionReviewFacts
             .. from figure in Review?.History ?? []
             where figure.Period == _latest.Known.Period && figure.Period.End < _latest.Record!.On
             let total = _latest.Account.Consolidation.Total
-            where total is not null && !StatedFigure.Agrees(figure.Total, MassOf(total.Value))
+            where total is not null && !StatedFigure.Agrees(figure.Total, total.Value)
             select new ReviewGapFacts(
                 "period",
                 figure.Period.ToIsoText(),
@@ -98,14 +98,16 @@ public sealed class EmissionReviewFacts
         [
             .. (Review?.Limits ?? [])
                 .Where(limit =>
-                    limit.Level is null || limit.Kept is null || StatedFigure.Compare(limit.Limit, limit.Actual) is null
+                    limit.Level is null
+                    || limit.Kept is null
+                    || ReviewedFigure.Compare(limit.Limit, limit.Actual) is null
                 )
                 .Select(limit =>
                     _latest.Of(
                         limit.Entity,
                         new BilingualText(
-                            $"{limit.Name.Zh}：限额 {StatedFigure.TextOf(limit.Limit) ?? "未写明"}，实际 {StatedFigure.TextOf(limit.Actual) ?? "未写明"}",
-                            $"{limit.Name.En}: limit {StatedFigure.TextOf(limit.Limit) ?? "not said"}, actual {StatedFigure.TextOf(limit.Actual) ?? "not said"}"
+                            $"{limit.Name.Zh}：限额 {ReviewedFigure.TextOf(limit.Limit) ?? "未写明"}，实际 {ReviewedFigure.TextOf(limit.Actual) ?? "未写明"}",
+                            $"{limit.Name.En}: limit {ReviewedFigure.TextOf(limit.Limit) ?? "not said"}, actual {ReviewedFigure.TextOf(limit.Actual) ?? "not said"}"
                         )
                     )
                 ),
@@ -116,14 +118,14 @@ public sealed class EmissionReviewFacts
         [
             .. (Review?.Limits ?? [])
                 .Where(limit =>
-                    StatedFigure.Compare(limit.Actual, limit.Limit) is { } order && limit.Kept == (order > 0)
+                    ReviewedFigure.Compare(limit.Actual, limit.Limit) is { } order && limit.Kept == (order > 0)
                 )
                 .Select(limit =>
                     _latest.Of(
                         limit.Entity,
                         new BilingualText(
-                            $"{limit.Name.Zh}：限额 {StatedFigure.TextOf(limit.Limit)}，实际 {StatedFigure.TextOf(limit.Actual)}，评审却写{(limit.Kept == true ? "符合" : "不符合")}",
-                            $"{limit.Name.En}: limit {StatedFigure.TextOf(limit.Limit)}, actual {StatedFigure.TextOf(limit.Actual)}, but the review says {(limit.Kept == true ? "kept" : "exceeded")}"
+                            $"{limit.Name.Zh}：限额 {ReviewedFigure.TextOf(limit.Limit)}，实际 {ReviewedFigure.TextOf(limit.Actual)}，评审却写{(limit.Kept == true ? "符合" : "不符合")}",
+                            $"{limit.Name.En}: limit {ReviewedFigure.TextOf(limit.Limit)}, actual {ReviewedFigure.TextOf(limit.Actual)}, but the review says {(limit.Kept == true ? "kept" : "exceeded")}"
                         )
                     )
                 ),
@@ -144,14 +146,14 @@ public sealed class EmissionReviewFacts
     public IReadOnlyList<ReviewGapFacts> ComparisonsIncomplete =>
         [
             .. (Review?.Comparisons ?? [])
-                .Where(park => park.Source is null || StatedFigure.Compare(park.Ours, park.Theirs) is null)
+                .Where(park => park.Source is null || ReviewedFigure.Compare(park.Ours, park.Theirs) is null)
                 .Select(park =>
                     LatestReview.Item(
                         "comparison",
                         park.Park,
                         new BilingualText(
-                            $"{park.Indicator.Zh}：本园区 {StatedFigure.TextOf(park.Ours) ?? "未写明"}，对方 {StatedFigure.TextOf(park.Theirs) ?? "未写明"}，来源 {park.Source?.Zh ?? "未写明"}",
-                            $"{park.Indicator.En}: ours {StatedFigure.TextOf(park.Ours) ?? "not said"}, theirs {StatedFigure.TextOf(park.Theirs) ?? "not said"}, source {park.Source?.En ?? "not said"}"
+                            $"{park.Indicator.Zh}：本园区 {ReviewedFigure.TextOf(park.Ours) ?? "未写明"}，对方 {ReviewedFigure.TextOf(park.Theirs) ?? "未写明"}，来源 {park.Source?.Zh ?? "未写明"}",
+                            $"{park.Indicator.En}: ours {ReviewedFigure.TextOf(park.Ours) ?? "not said"}, theirs {ReviewedFigure.TextOf(park.Theirs) ?? "not said"}, source {park.Source?.En ?? "not said"}"
                         )
                     )
                 ),
@@ -180,8 +182,8 @@ public sealed class EmissionReviewFacts
                     )
                     .LastOrDefault()
                 let bought = BoughtBy(entity.Id, ledger.Ledger)
-                let recorded = StatedFigure.InUnitOf(bought, stated ?? Amount.Of(0m, Energy.MegawattHour))
-                where stated is { } amount ? !StatedFigure.Agrees(amount, bought) : bought != Quantity<Energy>.Zero
+                let recorded = ReviewedFigure.InUnitOf(bought, stated ?? Amount.Of(0m, Energy.MegawattHour))
+                where stated is { } amount ? !StatedFigure.Agrees(amount, recorded) : bought != Quantity<Energy>.Zero
                 select _latest.Of(
                     entity.Id,
                     new BilingualText(

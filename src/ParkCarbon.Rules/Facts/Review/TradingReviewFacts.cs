@@ -83,11 +83,15 @@ public sealed class TradingReviewFacts
             let quantity = SumLike(volume.Quantity, trades.Select(trade => trade.Quantity))
             where
                 quantity is not { } sum
-                || !StatedFigure.Agrees(volume.Quantity, sum)
-                || (volume.Turnover is { } stated && turnover is { } paid && !StatedFigure.Agrees(stated, paid))
+                || !StatedFigure.Agrees(volume.Quantity, ReviewedFigure.InUnitOf(sum, volume.Quantity))
+                || (
+                    volume.Turnover is { } stated
+                    && turnover is { } paid
+                    && !StatedFigure.Agrees(stated, ReviewedFigure.InUnitOf(paid, stated))
+                )
                 || (
                     volume is { Turnover: { } money, Price: { } price }
-                    && !StatedFigure.Agrees(money, price, volume.Quantity)
+                    && !ReviewedFigure.Make(money, price, volume.Quantity)
                 )
             select VolumeGap(
                 volume,
@@ -195,7 +199,7 @@ public sealed class TradingReviewFacts
         amounts.Aggregate(Quantity.Zero(dimension), (sum, amount) => sum + amount.In(dimension));
 
     private static string? InUnitOf(Quantity? sum, Amount? stated) =>
-        sum is { } quantity ? StatedFigure.InUnitOf(quantity, stated ?? default).ToString() : null;
+        sum is { } quantity ? ReviewedFigure.InUnitOf(quantity, stated ?? default).ToString() : null;
 
     private static ReviewGapFacts VolumeGap(TradedVolume volume, BilingualText text) =>
         new(

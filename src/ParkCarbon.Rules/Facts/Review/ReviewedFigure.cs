@@ -3,26 +3,13 @@ using ParkCarbon.Domain.Quantities;
 
 namespace ParkCarbon.Rules.Facts;
 
-/// <summary>Compares figures that people wrote with others, in the digits and units that they wrote.</summary>
-internal static class StatedFigure
+/// <summary>Compares the figures of a review with each other and says what they are.</summary>
+internal static class ReviewedFigure
 {
     private static readonly Rational Half = Rational.Of(1, 2);
 
-    /// <summary>Whether an amount, rounded to the digits in which it is stated, is an exact quantity.</summary>
-    /// <remarks>"1234.5 t" agrees with every mass that rounds to 1234.5. An amount of another dimension agrees with none.</remarks>
-    public static bool Agrees(Amount stated, Quantity exact)
-    {
-        if (!stated.IsIn(exact.Dimension))
-        {
-            return false;
-        }
-
-        var unit = exact.Dimension.GetUnit(stated.Symbol);
-        return IsWithin(Rational.FromDecimal(stated.Value) - exact.InExactly(unit), HalfDigit(stated.Value));
-    }
-
     /// <summary>Whether a price and a quantity make a turnover, in the digits in which price and turnover are stated.</summary>
-    public static bool Agrees(Amount turnover, Rate price, Amount quantity)
+    public static bool Make(Amount turnover, Rate price, Amount quantity)
     {
         if (quantity.Dimensions.FirstOrDefault(price.IsPer) is not { } dimension || !price.IsOf(Money.Dimension))
         {
