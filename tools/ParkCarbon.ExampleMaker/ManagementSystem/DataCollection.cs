@@ -122,6 +122,7 @@ internal static class DataCollection
             Kind = Both(zh, en),
             Channel = Both(channelZh, channelEn),
             Frequency = frequency,
+            ArrivesWithin = Period.FromDays(10),
             Method = Both("检定合格的计量器具或核对凭证", "verified meters, or vouchers checked"),
         };
 

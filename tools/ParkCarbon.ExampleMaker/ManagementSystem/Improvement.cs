@@ -94,7 +94,7 @@ internal static class Improvement
             "tower",
             NonconformitySource.Monitoring,
             null,
-            "6.5/2",
+            "6.5/1",
             new(2026, 8, 12),
             ("应急发电机运行记录缺两次", "two runs of the emergency generator were not logged"),
             ("柴油用量偏低约 40 升", "about 40 litres of diesel are missing"),
@@ -116,6 +116,8 @@ internal static class Improvement
                     Proportion = Both("影响小，培训即可", "small effect; training is enough"),
                 },
             ],
+            HandleBy = new(2026, 9, 30),
+            VerifyBy = new(2026, 12, 31),
             Effectiveness = null,
         };
     }
@@ -219,6 +221,7 @@ internal static class Improvement
             Id = The<ImprovementAction>("steam-traps"),
             What = Both("更换疏水阀并修复保温", "replace steam traps, repair insulation"),
             Aspects = [ImprovementAspect.Effectiveness],
+            Indicators = [The<PerformanceIndicator>("steam-losses")],
             DecidedOn = new(2026, 7, 21),
             Decision = The<ReviewDecision>("overall-2026-improvement"),
             Owner = Who("chp-carbon"),

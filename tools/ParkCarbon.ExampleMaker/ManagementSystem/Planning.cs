@@ -200,7 +200,6 @@ internal static class Planning
         {
             Id = The<Objective>($"objective-{id}"),
             Statement = Both(zh, en),
-            Level = Both("园区", "park"),
             SetOn = new(2025, 3, 20),
             Topics = [topic],
             Profiles =
