@@ -16,7 +16,10 @@ public sealed class UsageTests : IDisposable
     [InlineData("--lang: found 'fr', expected zh or en", new[] { "rules", "list", "--lang", "fr" })]
     [InlineData("'b' is not known here", new[] { "convert", "1", "tce", "GJ", "b" })]
     [InlineData("PACK: found 'mine', expected t-ceca-g-2023", new[] { "rules", "list", "mine" })]
-    [InlineData("NAME: found 'what', expected one of: applicability, cases, catalogue, check, dossier", new[] { "schema", "what" })]
+    [InlineData(
+        "NAME: found 'what', expected one of: applicability, cases, catalogue, check, dossier",
+        new[] { "schema", "what" }
+    )]
     public void AWrongCommandLine_IsExplained(string message, string[] args)
     {
         var result = _tool.Run(args);

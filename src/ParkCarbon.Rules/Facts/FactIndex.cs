@@ -41,6 +41,8 @@ internal sealed class FactIndex
     )
     {
         Dossier = dossier;
+        Library = library;
+        Account = account;
         AsOf = asOf;
         Requirements = requirements;
         ParkTotal = account.Consolidation.Total;
@@ -76,6 +78,11 @@ internal sealed class FactIndex
     }
 
     public ParkDossier Dossier { get; }
+
+    public AccountingLibrary Library { get; }
+
+    /// <summary>The account of the dossier.</summary>
+    public CarbonAccount Account { get; }
 
     public LocalDate AsOf { get; }
 
@@ -200,6 +207,10 @@ internal sealed class FactIndex
 
     public IReadOnlyList<string> ReportDocumentsOf(Id<ParkEntity> entity) =>
         InForce(_reports[entity].Select(report => report.Document));
+
+    /// <summary>Whether the park keeps a document in force for a requirement that says so itself.</summary>
+    public bool IsKeptByTheParkFor(string requirement) =>
+        _inForce.Values.Any(document => document.Entity is null && document.Supports.Contains(requirement));
 
     /// <summary>The park's total in the dossier's period; unset where the account does not yield it.</summary>
     public CarbonMass? ParkTotal { get; }

@@ -11,7 +11,7 @@ internal static class PlanningReferences
         references.Each(dossier.Objectives, nameof(dossier.Objectives), Check);
         references.Each(dossier.EntityProfiles, nameof(dossier.EntityProfiles), Check);
         references.Each(dossier.Measures, nameof(dossier.Measures), Check);
-        references.Each(dossier.NeutralityReviews, nameof(dossier.NeutralityReviews), Check);
+        references.Each(dossier.NeutralityReviews, nameof(dossier.NeutralityReviews), NeutralityReviewReferences.Check);
         references.Each(dossier.DataPlans, nameof(dossier.DataPlans), Check);
         references.Each(dossier.CollectedData, nameof(dossier.CollectedData), Check);
     }
@@ -59,12 +59,6 @@ internal static class PlanningReferences
         references.All(record.Processes, at, nameof(record.Processes));
         references.Part(record.Done, at, nameof(record.Done), SharedReferences.Check);
         references.Part(record.Result, at, nameof(record.Result), SharedReferences.Check);
-        references.One(record.Document, at, nameof(record.Document));
-    }
-
-    private static void Check(NeutralityReview record, DossierPath at, References references)
-    {
-        references.All(record.FurtherMeasures, at, nameof(record.FurtherMeasures));
         references.One(record.Document, at, nameof(record.Document));
     }
 
