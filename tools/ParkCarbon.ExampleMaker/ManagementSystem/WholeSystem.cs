@@ -14,6 +14,7 @@ internal static class WholeSystem
             Context.Add,
             Leadership.Add,
             Planning.Add,
+            ParkReview.Add,
             DataCollection.Add,
             Support.Add,
             Operation.Add,
