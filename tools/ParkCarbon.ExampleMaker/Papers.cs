@@ -37,20 +37,22 @@ internal static class Papers
         LocalDate made,
         params string[] supports
     ) =>
-        Controlled(new()
-        {
-            Id = Id<DocumentedInformation>.Parse(id),
-            Title = new BilingualText(zh, en),
-            Supports = supports,
-            Number = "QL-" + id.ToUpperInvariant(),
-            Version = "1.0",
-            Author = "能碳管理中心",
-            CreatedOn = made,
-            ApprovedBy = "管委会分管副主任",
-            ApprovedOn = made.PlusDays(5),
-            RetainedUntil = KeptUntil,
-            StoredAt = Archive,
-        });
+        Controlled(
+            new()
+            {
+                Id = Id<DocumentedInformation>.Parse(id),
+                Title = new BilingualText(zh, en),
+                Supports = supports,
+                Number = "QL-" + id.ToUpperInvariant(),
+                Version = "1.0",
+                Author = "能碳管理中心",
+                CreatedOn = made,
+                ApprovedBy = "管委会分管副主任",
+                ApprovedOn = made.PlusDays(5),
+                RetainedUntil = KeptUntil,
+                StoredAt = Archive,
+            }
+        );
 
     public static DocumentedInformation OfEntity(
         ParkEntity entity,
@@ -60,21 +62,23 @@ internal static class Papers
         string supports,
         LocalDate made
     ) =>
-        Controlled(new()
-        {
-            Id = Id<DocumentedInformation>.Parse($"{entity.Id}-{kind}"),
-            Title = new BilingualText(entity.Name.Zh + zh, $"{entity.Name.En}: {en}"),
-            Supports = [supports],
-            Entity = entity.Id,
-            Number = $"QL-{entity.Id}-{kind}".ToUpperInvariant(),
-            Version = "1.0",
-            Author = "能源管理岗",
-            CreatedOn = made,
-            ApprovedBy = "能源管理负责人",
-            ApprovedOn = made.PlusDays(3),
-            RetainedUntil = KeptUntil,
-            StoredAt = Archive,
-        });
+        Controlled(
+            new()
+            {
+                Id = Id<DocumentedInformation>.Parse($"{entity.Id}-{kind}"),
+                Title = new BilingualText(entity.Name.Zh + zh, $"{entity.Name.En}: {en}"),
+                Supports = [supports],
+                Entity = entity.Id,
+                Number = $"QL-{entity.Id}-{kind}".ToUpperInvariant(),
+                Version = "1.0",
+                Author = "能源管理岗",
+                CreatedOn = made,
+                ApprovedBy = "能源管理负责人",
+                ApprovedOn = made.PlusDays(3),
+                RetainedUntil = KeptUntil,
+                StoredAt = Archive,
+            }
+        );
 
     /// <summary>A text from outside, such as a law, that the park keeps.</summary>
     public static DocumentedInformation FromOutside(string id, string zh, string en, string number, string issuer) =>

@@ -24,20 +24,37 @@ internal static class Audits
                 ],
                 Audits = [.. first, .. second],
             }
-        ).With(
-            [
-                Papers.OfPark("audit-programme-2025", "2025 年内部审核方案", "Audit programme 2025", new(2025, 2, 28)),
-                Papers.OfPark("audit-programme-2026", "2026 年内部审核方案", "Audit programme 2026", new(2026, 2, 16)),
-                Papers.OfPark("audits-2025", "2025 年内部审核报告汇编", "Internal audits 2025", new(2025, 7, 8)),
-                Papers.OfPark("park-audit-2026", "2026 年管委会体系内部审核报告", "Audit of the park's management 2026", new(2026, 6, 9)),
-                .. dossier.Entities.Select((entity, i) =>
-                    Papers.OfEntity(entity, "audit-2026", "2026 年内部审核报告", "internal audit 2026", "9.2.2/4", DayOf(new(2026, 4, 7), i))
-                ),
-            ]
-        );
+        ).With([
+            Papers.OfPark("audit-programme-2025", "2025 年内部审核方案", "Audit programme 2025", new(2025, 2, 28)),
+            Papers.OfPark("audit-programme-2026", "2026 年内部审核方案", "Audit programme 2026", new(2026, 2, 16)),
+            Papers.OfPark("audits-2025", "2025 年内部审核报告汇编", "Internal audits 2025", new(2025, 7, 8)),
+            Papers.OfPark(
+                "park-audit-2026",
+                "2026 年管委会体系内部审核报告",
+                "Audit of the park's management 2026",
+                new(2026, 6, 9)
+            ),
+            .. dossier.Entities.Select(
+                (entity, i) =>
+                    Papers.OfEntity(
+                        entity,
+                        "audit-2026",
+                        "2026 年内部审核报告",
+                        "internal audit 2026",
+                        "9.2.2/4",
+                        DayOf(new(2026, 4, 7), i)
+                    )
+            ),
+        ]);
     }
 
-    private static AuditProgramme Programme(ParkDossier dossier, int year, LocalDate adopted, LocalDate by, IReadOnlyList<InternalAudit> earlier) =>
+    private static AuditProgramme Programme(
+        ParkDossier dossier,
+        int year,
+        LocalDate adopted,
+        LocalDate by,
+        IReadOnlyList<InternalAudit> earlier
+    ) =>
         new()
         {
             Id = The<AuditProgramme>($"audit-programme-{year}"),
@@ -45,12 +62,22 @@ internal static class Audits
             Period = new DateInterval(new(year, 3, 1), new LocalDate(year, 3, 1).PlusYears(1).PlusDays(-1)),
             Every = Period.FromYears(1),
             Methods = Both("查阅记录、现场观察、访谈和数据抽样", "records, observation, talks and samples of data"),
-            Responsibilities = Both("内审组长负责，审核员不审自己的工作", "the lead auditor; nobody audits their own work"),
-            PlanningRequirements = Both("提前两周发出计划，按过程重要性分配人日", "plans two weeks ahead, days by importance"),
-            Reporting = Both("十个工作日内报告主体和能碳管理中心", "within ten working days, to the entity and the centre"),
+            Responsibilities = Both(
+                "内审组长负责，审核员不审自己的工作",
+                "the lead auditor; nobody audits their own work"
+            ),
+            PlanningRequirements = Both(
+                "提前两周发出计划，按过程重要性分配人日",
+                "plans two weeks ahead, days by importance"
+            ),
+            Reporting = Both(
+                "十个工作日内报告主体和能碳管理中心",
+                "within ten working days, to the entity and the centre"
+            ),
             Importance =
             [
-                .. dossier.Processes!.Where(process => process.Kind == ProcessKind.CarbonManagement)
+                .. dossier
+                    .Processes!.Where(process => process.Kind == ProcessKind.CarbonManagement)
                     .Select(process => new ProcessImportance
                     {
                         Process = process.Id,
@@ -82,7 +109,13 @@ internal static class Audits
             );
         }
 
-        yield return Audit($"park-audit-{year}", null, year, DayOf(start, dossier.Entities.Count), year == 2025 ? "audits-2025" : "park-audit-2026");
+        yield return Audit(
+            $"park-audit-{year}",
+            null,
+            year,
+            DayOf(start, dossier.Entities.Count),
+            year == 2025 ? "audits-2025" : "park-audit-2026"
+        );
     }
 
     private static InternalAudit Audit(string id, Id<ParkEntity>? entity, int year, LocalDate on, string document) =>

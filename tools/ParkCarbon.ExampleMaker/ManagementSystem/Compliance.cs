@@ -45,27 +45,48 @@ internal static class Compliance
                 ],
                 ComplianceEvaluations =
                 [
-                    .. dossier.Entities.Select((entity, i) => Evaluation(dossier, entity, new LocalDate(2026, 1, 12).PlusDays(i))),
+                    .. dossier.Entities.Select(
+                        (entity, i) => Evaluation(dossier, entity, new LocalDate(2026, 1, 12).PlusDays(i))
+                    ),
                     new ComplianceEvaluation
                     {
                         Id = The<ComplianceEvaluation>("compliance-park"),
                         On = new(2026, 2, 26),
                         By = Who("legal-officer"),
                         Results = [.. dossier.Obligations!.Select(obligation => Result(obligation))],
-                        Conclusion = Both("园区合规状况良好，计量检定问题已整改。", "The park complies; the meters found late were verified."),
+                        Conclusion = Both(
+                            "园区合规状况良好，计量检定问题已整改。",
+                            "The park complies; the meters found late were verified."
+                        ),
                         Document = Paper("compliance-park"),
                     },
                 ],
             }
-        ).With(
-            [
-                Papers.OfPark("compliance-procedure", "合规性评价程序", "Procedure for evaluating compliance", new(2025, 3, 3)),
-                Papers.OfPark("compliance-park", "2025 年度园区合规状况报告", "The park's compliance in 2025", new(2026, 2, 26)),
-                .. dossier.Entities.Select((entity, i) =>
-                    Papers.OfEntity(entity, "compliance-2025", "2025 年度合规性评价", "compliance evaluation 2025", "9.1.2/3", new LocalDate(2026, 1, 12).PlusDays(i))
-                ),
-            ]
-        );
+        ).With([
+            Papers.OfPark(
+                "compliance-procedure",
+                "合规性评价程序",
+                "Procedure for evaluating compliance",
+                new(2025, 3, 3)
+            ),
+            Papers.OfPark(
+                "compliance-park",
+                "2025 年度园区合规状况报告",
+                "The park's compliance in 2025",
+                new(2026, 2, 26)
+            ),
+            .. dossier.Entities.Select(
+                (entity, i) =>
+                    Papers.OfEntity(
+                        entity,
+                        "compliance-2025",
+                        "2025 年度合规性评价",
+                        "compliance evaluation 2025",
+                        "9.1.2/3",
+                        new LocalDate(2026, 1, 12).PlusDays(i)
+                    )
+            ),
+        ]);
 
     private static ComplianceEvaluation Evaluation(ParkDossier dossier, ParkEntity entity, LocalDate on) =>
         new()
@@ -76,13 +97,17 @@ internal static class Compliance
             By = ManagerOf(entity.Id),
             Results =
             [
-                .. Context.ObligationsOf(dossier, entity.Id)
+                .. Context
+                    .ObligationsOf(dossier, entity.Id)
                     .Select(obligation =>
                         entity.Id.ToString() == "textile" && obligation.Id.ToString() == "metering"
                             ? Result(obligation) with
                             {
                                 Fulfilled = false,
-                                Detail = Both("三只蒸汽流量计检定逾期", "three steam meters were overdue for verification"),
+                                Detail = Both(
+                                    "三只蒸汽流量计检定逾期",
+                                    "three steam meters were overdue for verification"
+                                ),
                                 ActBy = new(2026, 3, 31),
                                 Action = new CompletedStep
                                 {

@@ -62,7 +62,10 @@ internal static class Context
                             "The planning area bounds the park, operational control its organisation; power and heat from outside are not controlled and count as bought energy."
                         ),
                         ApprovedBy = Who("director"),
-                        Issues = [.. Issues().Where(issue => issue.DeterminedOn == Determined).Select(issue => issue.Id)],
+                        Issues =
+                        [
+                            .. Issues().Where(issue => issue.DeterminedOn == Determined).Select(issue => issue.Id),
+                        ],
                         Needs = [.. Needs().Where(need => need.DeterminedOn == Determined).Select(need => need.Id)],
                     },
                 }
@@ -74,7 +77,10 @@ internal static class Context
         yield return Issue(
             "dual-carbon",
             IssueKind.External,
-            ("国家碳达峰碳中和政策与省级零碳园区建设要求", "national peak and neutrality policy, the province's zero-carbon park programme"),
+            (
+                "国家碳达峰碳中和政策与省级零碳园区建设要求",
+                "national peak and neutrality policy, the province's zero-carbon park programme"
+            ),
             ("决定园区目标年份和核算口径", "sets the target year and how emissions are accounted")
         );
         yield return Issue(
@@ -86,8 +92,14 @@ internal static class Context
         yield return Issue(
             "export-footprint",
             IssueKind.External,
-            ("欧盟碳边境调节机制及客户对产品碳数据的要求", "the EU's border adjustment and customers' demands for carbon data"),
-            ("钢材、电池、汽车零部件出口订单取决于可核查的排放数据", "export orders for steel, batteries and car parts depend on verifiable data")
+            (
+                "欧盟碳边境调节机制及客户对产品碳数据的要求",
+                "the EU's border adjustment and customers' demands for carbon data"
+            ),
+            (
+                "钢材、电池、汽车零部件出口订单取决于可核查的排放数据",
+                "export orders for steel, batteries and car parts depend on verifiable data"
+            )
         );
         yield return Issue(
             "hot-summers",
@@ -99,7 +111,10 @@ internal static class Context
             "coal-heat",
             IssueKind.Internal,
             ("集中供热以燃煤热电为主", "heat comes mostly from the coal-fired plant"),
-            ("占园区直接排放的最大份额，改造受供热合同约束", "the largest share of direct emissions; contracts bind its conversion")
+            (
+                "占园区直接排放的最大份额，改造受供热合同约束",
+                "the largest share of direct emissions; contracts bind its conversion"
+            )
         );
         yield return Issue(
             "roofs",
@@ -130,7 +145,12 @@ internal static class Context
         };
     }
 
-    private static ContextIssue Issue(string id, IssueKind kind, (string Zh, string En) what, (string Zh, string En) effect) =>
+    private static ContextIssue Issue(
+        string id,
+        IssueKind kind,
+        (string Zh, string En) what,
+        (string Zh, string En) effect
+    ) =>
         new()
         {
             Id = The<ContextIssue>(id),
@@ -143,15 +163,63 @@ internal static class Context
 
     private static IEnumerable<InterestedParty> Parties()
     {
-        yield return Party("government", "省市发展改革和生态环境主管部门", "provincial and city authorities", "制定政策、下达控制目标并监管", "set policy and targets, and supervise");
-        yield return Party("entities", "入园主体", "the entities of the park", "排放和减排的责任单位", "emit, and reduce");
-        yield return Party("residents", "周边居民", "neighbours", "受空气质量和供热影响", "affected by the air and by the heat supply");
-        yield return Party("grid", "电网企业", "the grid company", "供电、并网和绿电结算", "supplies power, connects roofs, settles green power");
-        yield return Party("banks", "金融机构", "banks", "绿色信贷和碳资信评级", "lend for green projects, look at ratings");
-        yield return Party("customers", "主体的客户", "customers of the entities", "要求产品碳数据", "ask for carbon data");
+        yield return Party(
+            "government",
+            "省市发展改革和生态环境主管部门",
+            "provincial and city authorities",
+            "制定政策、下达控制目标并监管",
+            "set policy and targets, and supervise"
+        );
+        yield return Party(
+            "entities",
+            "入园主体",
+            "the entities of the park",
+            "排放和减排的责任单位",
+            "emit, and reduce"
+        );
+        yield return Party(
+            "residents",
+            "周边居民",
+            "neighbours",
+            "受空气质量和供热影响",
+            "affected by the air and by the heat supply"
+        );
+        yield return Party(
+            "grid",
+            "电网企业",
+            "the grid company",
+            "供电、并网和绿电结算",
+            "supplies power, connects roofs, settles green power"
+        );
+        yield return Party(
+            "banks",
+            "金融机构",
+            "banks",
+            "绿色信贷和碳资信评级",
+            "lend for green projects, look at ratings"
+        );
+        yield return Party(
+            "customers",
+            "主体的客户",
+            "customers of the entities",
+            "要求产品碳数据",
+            "ask for carbon data"
+        );
         yield return Party("staff", "员工", "staff", "执行减排措施", "carry out what is planned");
-        yield return Party("exchange", "碳排放权和绿证交易机构", "exchanges for allowances and certificates", "配额、减排量和绿证的登记交易", "register and trade allowances, credits, certificates");
-        yield return Party("verifiers", "核查机构", "verification bodies", "核查排放报告和碳汇", "verify reports and removals");
+        yield return Party(
+            "exchange",
+            "碳排放权和绿证交易机构",
+            "exchanges for allowances and certificates",
+            "配额、减排量和绿证的登记交易",
+            "register and trade allowances, credits, certificates"
+        );
+        yield return Party(
+            "verifiers",
+            "核查机构",
+            "verification bodies",
+            "核查排放报告和碳汇",
+            "verify reports and removals"
+        );
     }
 
     private static InterestedParty Party(string id, string zh, string en, string whyZh, string whyEn) =>
@@ -166,26 +234,92 @@ internal static class Context
 
     private static IEnumerable<Need> Needs()
     {
-        yield return NeedOf("government", "report", NeedKind.Requirement, "按时报送真实的排放数据并完成控制目标", "true emission data in time, and targets kept");
-        yield return NeedOf("entities", "guidance", NeedKind.Expectation, "统一的核算指导、培训和平台", "guidance, training and one platform");
-        yield return NeedOf("residents", "air", NeedKind.Expectation, "减少燃煤并公开信息", "less coal, and to be told");
-        yield return NeedOf("grid", "forecast", NeedKind.Requirement, "绿电交易电量的年度计划", "a yearly plan of green power");
-        yield return NeedOf("banks", "rating", NeedKind.Expectation, "可核验的碳资信信息", "verifiable credit standing");
-        yield return NeedOf("customers", "data", NeedKind.Requirement, "可追溯的主体排放数据", "traceable data of each entity");
+        yield return NeedOf(
+            "government",
+            "report",
+            NeedKind.Requirement,
+            "按时报送真实的排放数据并完成控制目标",
+            "true emission data in time, and targets kept"
+        );
+        yield return NeedOf(
+            "entities",
+            "guidance",
+            NeedKind.Expectation,
+            "统一的核算指导、培训和平台",
+            "guidance, training and one platform"
+        );
+        yield return NeedOf(
+            "residents",
+            "air",
+            NeedKind.Expectation,
+            "减少燃煤并公开信息",
+            "less coal, and to be told"
+        );
+        yield return NeedOf(
+            "grid",
+            "forecast",
+            NeedKind.Requirement,
+            "绿电交易电量的年度计划",
+            "a yearly plan of green power"
+        );
+        yield return NeedOf(
+            "banks",
+            "rating",
+            NeedKind.Expectation,
+            "可核验的碳资信信息",
+            "verifiable credit standing"
+        );
+        yield return NeedOf(
+            "customers",
+            "data",
+            NeedKind.Requirement,
+            "可追溯的主体排放数据",
+            "traceable data of each entity"
+        );
         yield return NeedOf("staff", "training", NeedKind.Expectation, "岗位培训和激励", "training and incentives");
-        yield return NeedOf("exchange", "surrender", NeedKind.Requirement, "按期足额清缴配额", "allowances surrendered in full and in time");
-        yield return NeedOf("verifiers", "records", NeedKind.Requirement, "完整的原始记录和凭证", "complete records and vouchers");
-        yield return NeedOf("residents", "cheap-heat", NeedKind.Expectation, "降低居民供热价格", "cheaper heat for homes") with
+        yield return NeedOf(
+            "exchange",
+            "surrender",
+            NeedKind.Requirement,
+            "按期足额清缴配额",
+            "allowances surrendered in full and in time"
+        );
+        yield return NeedOf(
+            "verifiers",
+            "records",
+            NeedKind.Requirement,
+            "完整的原始记录和凭证",
+            "complete records and vouchers"
+        );
+        yield return NeedOf(
+            "residents",
+            "cheap-heat",
+            NeedKind.Expectation,
+            "降低居民供热价格",
+            "cheaper heat for homes"
+        ) with
         {
             Handling = NeedHandling.NotMet,
             HandlingReason = Both("供热价格由政府定价，园区无权调整。", "The price is set by the government."),
         };
-        yield return NeedOf("staff", "canteen", NeedKind.Expectation, "改善食堂和通勤条件", "a better canteen and commute") with
+        yield return NeedOf(
+            "staff",
+            "canteen",
+            NeedKind.Expectation,
+            "改善食堂和通勤条件",
+            "a better canteen and commute"
+        ) with
         {
             Handling = NeedHandling.Otherwise,
             HandlingReason = Both("由管委会后勤服务计划解决。", "The authority's service plan deals with it."),
         };
-        yield return NeedOf("customers", "footprint", NeedKind.Expectation, "电池和瓷砖的产品碳足迹", "footprints of batteries and tiles") with
+        yield return NeedOf(
+            "customers",
+            "footprint",
+            NeedKind.Expectation,
+            "电池和瓷砖的产品碳足迹",
+            "footprints of batteries and tiles"
+        ) with
         {
             DeterminedOn = new(2025, 12, 12),
         };
@@ -205,15 +339,62 @@ internal static class Context
 
     private static IEnumerable<ComplianceObligation> Obligations()
     {
-        yield return Law("energy-law", "中华人民共和国节约能源法", "Energy Conservation Law", "合理用能、定额管理和计量统计", "sound use, quotas, metering and statistics", null);
-        yield return Law("ets-rules", "碳排放权交易管理暂行条例", "Interim Regulations on Emissions Trading", "核算报送、接受核查并清缴配额", "report, be verified, surrender allowances", ["chp"]);
-        yield return Law("key-users", "重点用能单位节能管理办法", "Measures for Key Energy Users", "节能目标、能源管理岗位和利用状况报告", "targets, energy managers, reports on use", KeyEnergyUsers);
-        yield return Law("disclosure", "企业环境信息依法披露管理办法", "Measures for Environmental Disclosure", "年度环境信息披露，含碳排放信息", "yearly disclosure that includes carbon", Disclosing);
-        yield return Rule("metering", "GB 17167 用能单位能源计量器具配备和管理通则", "GB 17167, meters for energy users", "计量器具配备率和检定", "meters in place and verified");
-        yield return Rule("convention", "青澜零碳产业园碳中和公约（2025）", "Qinglan neutrality convention 2025", "按月报数、按年核算、完成减排任务", "monthly data, yearly accounts, reductions as agreed");
+        yield return Law(
+            "energy-law",
+            "中华人民共和国节约能源法",
+            "Energy Conservation Law",
+            "合理用能、定额管理和计量统计",
+            "sound use, quotas, metering and statistics",
+            null
+        );
+        yield return Law(
+            "ets-rules",
+            "碳排放权交易管理暂行条例",
+            "Interim Regulations on Emissions Trading",
+            "核算报送、接受核查并清缴配额",
+            "report, be verified, surrender allowances",
+            ["chp"]
+        );
+        yield return Law(
+            "key-users",
+            "重点用能单位节能管理办法",
+            "Measures for Key Energy Users",
+            "节能目标、能源管理岗位和利用状况报告",
+            "targets, energy managers, reports on use",
+            KeyEnergyUsers
+        );
+        yield return Law(
+            "disclosure",
+            "企业环境信息依法披露管理办法",
+            "Measures for Environmental Disclosure",
+            "年度环境信息披露，含碳排放信息",
+            "yearly disclosure that includes carbon",
+            Disclosing
+        );
+        yield return Rule(
+            "metering",
+            "GB 17167 用能单位能源计量器具配备和管理通则",
+            "GB 17167, meters for energy users",
+            "计量器具配备率和检定",
+            "meters in place and verified"
+        );
+        yield return Rule(
+            "convention",
+            "青澜零碳产业园碳中和公约（2025）",
+            "Qinglan neutrality convention 2025",
+            "按月报数、按年核算、完成减排任务",
+            "monthly data, yearly accounts, reductions as agreed"
+        );
     }
 
-    private static ComplianceObligation Law(string id, string zh, string en, string whatZh, string whatEn, IReadOnlyList<string>? entities) =>
+    private static ComplianceObligation Law(
+        string id,
+        string zh,
+        string en,
+        string whatZh,
+        string whatEn,
+        IReadOnlyList<string>? entities
+    ) =>
         new()
         {
             Id = The<ComplianceObligation>(id),
@@ -256,7 +437,10 @@ internal static class Context
         obligation switch
         {
             "energy-law" => Both("列入能源管理制度，按季统计能耗", "in the energy rules; use is counted by quarter"),
-            "ets-rules" => Both("编制监测计划，按月存证，预算配额缺口", "monitoring plan, monthly evidence, allowance budget"),
+            "ets-rules" => Both(
+                "编制监测计划，按月存证，预算配额缺口",
+                "monitoring plan, monthly evidence, allowance budget"
+            ),
             "key-users" => Both("设能源管理岗，报送年度利用状况", "energy manager appointed, yearly report"),
             "disclosure" => Both("纳入年度披露清单并指定责任人", "on the yearly disclosure list with an owner"),
             "metering" => Both("编制计量器具台账和检定计划", "register of meters and plan of checks"),
@@ -297,7 +481,10 @@ internal static class Context
             Name = Both("宾客自驾车停放", "parking of guests' cars"),
             OutOfScope = new ScopeExclusion
             {
-                Reason = Both("车辆由宾客控制，酒店不掌握行驶数据。", "The guests control their cars; the hotel has no data."),
+                Reason = Both(
+                    "车辆由宾客控制，酒店不掌握行驶数据。",
+                    "The guests control their cars; the hotel has no data."
+                ),
                 ApprovedBy = "能碳管理中心主任",
                 ApprovedOn = new(2025, 1, 18),
                 Document = Paper("scope"),
@@ -307,12 +494,53 @@ internal static class Context
 
     private static IEnumerable<DocumentedInformation> Documents()
     {
-        yield return Papers.OfPark("context-register", "内外部因素与相关方清单", "Register of issues and parties", new(2024, 12, 10), "4.1/2");
-        yield return Papers.OfPark("needs-register", "相关方需求和期望清单", "Register of needs and expectations", new(2024, 12, 10), "4.2/3");
-        yield return Papers.OfPark("needs-review-2025", "2025 年需求和期望评审记录", "Review of needs and expectations 2025", new(2025, 12, 12));
-        yield return Papers.FromOutside("energy-law-text", "中华人民共和国节约能源法（现行文本）", "Energy Conservation Law (current text)", "LAW-001", "全国人民代表大会常务委员会");
-        yield return Papers.FromOutside("ets-rules-text", "碳排放权交易管理暂行条例（现行文本）", "Interim Regulations on Emissions Trading (current text)", "LAW-002", "国务院");
-        yield return Papers.FromOutside("key-users-text", "重点用能单位节能管理办法（现行文本）", "Measures for Key Energy Users (current text)", "LAW-003", "国家发展和改革委员会等");
-        yield return Papers.FromOutside("disclosure-text", "企业环境信息依法披露管理办法（现行文本）", "Measures for Environmental Disclosure (current text)", "LAW-004", "生态环境部");
+        yield return Papers.OfPark(
+            "context-register",
+            "内外部因素与相关方清单",
+            "Register of issues and parties",
+            new(2024, 12, 10),
+            "4.1/2"
+        );
+        yield return Papers.OfPark(
+            "needs-register",
+            "相关方需求和期望清单",
+            "Register of needs and expectations",
+            new(2024, 12, 10),
+            "4.2/3"
+        );
+        yield return Papers.OfPark(
+            "needs-review-2025",
+            "2025 年需求和期望评审记录",
+            "Review of needs and expectations 2025",
+            new(2025, 12, 12)
+        );
+        yield return Papers.FromOutside(
+            "energy-law-text",
+            "中华人民共和国节约能源法（现行文本）",
+            "Energy Conservation Law (current text)",
+            "LAW-001",
+            "全国人民代表大会常务委员会"
+        );
+        yield return Papers.FromOutside(
+            "ets-rules-text",
+            "碳排放权交易管理暂行条例（现行文本）",
+            "Interim Regulations on Emissions Trading (current text)",
+            "LAW-002",
+            "国务院"
+        );
+        yield return Papers.FromOutside(
+            "key-users-text",
+            "重点用能单位节能管理办法（现行文本）",
+            "Measures for Key Energy Users (current text)",
+            "LAW-003",
+            "国家发展和改革委员会等"
+        );
+        yield return Papers.FromOutside(
+            "disclosure-text",
+            "企业环境信息依法披露管理办法（现行文本）",
+            "Measures for Environmental Disclosure (current text)",
+            "LAW-004",
+            "生态环境部"
+        );
     }
 }

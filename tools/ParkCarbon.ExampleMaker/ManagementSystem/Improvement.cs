@@ -11,14 +11,15 @@ namespace ParkCarbon.ExampleMaker.ManagementSystem;
 internal static class Improvement
 {
     public static ParkDossier Add(ParkDossier dossier) =>
-        (
-            dossier with
-            {
-                Nonconformities = [.. Nonconformities()],
-                Improvements = [.. Improvements()],
-            }
-        ).With(
-            Papers.OfPark("nc-records", "不符合与纠正措施记录", "Records of nonconformities and corrective actions", new(2026, 7, 28), "10.2/3.1", "10.2/3.2"),
+        (dossier with { Nonconformities = [.. Nonconformities()], Improvements = [.. Improvements()] }).With(
+            Papers.OfPark(
+                "nc-records",
+                "不符合与纠正措施记录",
+                "Records of nonconformities and corrective actions",
+                new(2026, 7, 28),
+                "10.2/3.1",
+                "10.2/3.2"
+            ),
             Papers.OfPark("improvement-list", "持续改进项目清单", "List of improvements", new(2026, 7, 24))
         );
 
@@ -213,9 +214,36 @@ internal static class Improvement
 
     private static IEnumerable<ImprovementAction> Improvements()
     {
-        yield return Improved("online-meters", ImprovementAspect.Adequacy, "扩大在线计量", "more meters online", "data-manager", new(2025, 8, 26), new(2026, 6, 12), "overall-2025-improvement");
-        yield return Improved("audit-samples", ImprovementAspect.Effectiveness, "审核增加数据抽样", "audits sample data", "lead-auditor", new(2025, 12, 29), new(2026, 2, 20), null);
-        yield return Improved("entity-templates", ImprovementAspect.Suitability, "为中小主体简化核算模板", "simpler templates for small entities", "carbon-manager", new(2025, 12, 29), new(2026, 3, 27), null);
+        yield return Improved(
+            "online-meters",
+            ImprovementAspect.Adequacy,
+            "扩大在线计量",
+            "more meters online",
+            "data-manager",
+            new(2025, 8, 26),
+            new(2026, 6, 12),
+            "overall-2025-improvement"
+        );
+        yield return Improved(
+            "audit-samples",
+            ImprovementAspect.Effectiveness,
+            "审核增加数据抽样",
+            "audits sample data",
+            "lead-auditor",
+            new(2025, 12, 29),
+            new(2026, 2, 20),
+            null
+        );
+        yield return Improved(
+            "entity-templates",
+            ImprovementAspect.Suitability,
+            "为中小主体简化核算模板",
+            "simpler templates for small entities",
+            "carbon-manager",
+            new(2025, 12, 29),
+            new(2026, 3, 27),
+            null
+        );
         yield return new ImprovementAction
         {
             Id = The<ImprovementAction>("steam-traps"),

@@ -28,11 +28,19 @@ internal static class Operation
                     {
                         Id = The<SystemChange>("platform-stage-2"),
                         Kind = ChangeKind.Planned,
-                        What = Both("平台二期上线，月度数据改为在线采集", "second stage of the platform: monthly data comes online"),
+                        What = Both(
+                            "平台二期上线，月度数据改为在线采集",
+                            "second stage of the platform: monthly data comes online"
+                        ),
                         IdentifiedOn = new(2026, 3, 4),
                         Processes = [The<SystemProcess>("emissions"), The<SystemProcess>("data")],
                         Approved = Step(new(2026, 3, 12), "deputy", "批准切换方案", "approved the switch"),
-                        Implemented = Step(new(2026, 6, 12), "data-manager", "完成切换和并行核对", "switched after a parallel run"),
+                        Implemented = Step(
+                            new(2026, 6, 12),
+                            "data-manager",
+                            "完成切换和并行核对",
+                            "switched after a parallel run"
+                        ),
                         Review = Step(new(2026, 7, 15), "centre-head", "核对一致", "checked, data agrees"),
                         Consequences = Both("人工抄表减少，口径不变", "less reading by hand; nothing else changes"),
                         Adverse = false,
@@ -42,20 +50,34 @@ internal static class Operation
                     {
                         Id = The<SystemChange>("boiler-outage"),
                         Kind = ChangeKind.Unplanned,
-                        What = Both("热电二号锅炉非计划停运，启用燃气备用锅炉", "boiler 2 failed; the gas boiler took over"),
+                        What = Both(
+                            "热电二号锅炉非计划停运，启用燃气备用锅炉",
+                            "boiler 2 failed; the gas boiler took over"
+                        ),
                         IdentifiedOn = new(2025, 11, 3),
                         Processes = [The<SystemProcess>("emissions")],
                         Review = Step(new(2025, 11, 10), "carbon-manager", "评审停运后果", "reviewed the consequences"),
-                        Consequences = Both("天然气用量增加约 18 万立方米，蒸汽压力短时不足", "about 180 000 m³ more gas; steam short for a while"),
+                        Consequences = Both(
+                            "天然气用量增加约 18 万立方米，蒸汽压力短时不足",
+                            "about 180 000 m³ more gas; steam short for a while"
+                        ),
                         Adverse = true,
-                        Mitigation = Step(new(2025, 11, 21), "chp-carbon", "抢修恢复并增加巡检", "repaired, inspected more often"),
+                        Mitigation = Step(
+                            new(2025, 11, 21),
+                            "chp-carbon",
+                            "抢修恢复并增加巡检",
+                            "repaired, inspected more often"
+                        ),
                         Document = Paper("change-records"),
                     },
                     new SystemChange
                     {
                         Id = The<SystemChange>("meter-rules"),
                         Kind = ChangeKind.Planned,
-                        What = Both("计量器具检定纳入平台预警", "the platform warns when a meter is due for verification"),
+                        What = Both(
+                            "计量器具检定纳入平台预警",
+                            "the platform warns when a meter is due for verification"
+                        ),
                         IdentifiedOn = new(2025, 10, 20),
                         Processes = [The<SystemProcess>("data")],
                         Approved = Step(new(2025, 10, 24), "deputy", "批准规则修改", "approved the new rules"),

@@ -42,7 +42,8 @@ internal static class ParkReview
                         ],
                         People =
                         [
-                            .. dossier.People!.Where(person => person.AffectsPerformance == true && !(person.Until < Held))
+                            .. dossier
+                                .People!.Where(person => person.AffectsPerformance == true && !(person.Until < Held))
                                 .Select(person => new PersonInfluence
                                 {
                                     Person = person.Id,
@@ -59,21 +60,40 @@ internal static class ParkReview
                         Neutrality = new StrategyReview
                         {
                             Strategy = The<NeutralityStrategy>("strategy-2030"),
-                            Implementation = Both("第一阶段节能措施完成七项", "seven measures of the first stage are done"),
-                            Plan = Both("2030 年碳中和实施方案：减排、换能、汇碳、抵消", "plan for 2030: reduce, change energy, remove, offset"),
+                            Implementation = Both(
+                                "第一阶段节能措施完成七项",
+                                "seven measures of the first stage are done"
+                            ),
+                            Plan = Both(
+                                "2030 年碳中和实施方案：减排、换能、汇碳、抵消",
+                                "plan for 2030: reduce, change energy, remove, offset"
+                            ),
                             Appraisal = Appraised(),
                         },
                         CreditRatings =
                         [
-                            .. dossier.Entities.Where(entity => entity.Id != dossier.Park.Authority)
+                            .. dossier
+                                .Entities.Where(entity => entity.Id != dossier.Park.Authority)
                                 .Select(entity => Rating(dossier, entity.Id)),
                         ],
-                        FurtherMeasures = [The<ObjectiveMeasure>("heat-recovery"), The<ObjectiveMeasure>("free-cooling")],
+                        FurtherMeasures =
+                        [
+                            The<ObjectiveMeasure>("heat-recovery"),
+                            The<ObjectiveMeasure>("free-cooling"),
+                        ],
                         Document = Paper("review-2025"),
                     },
                 ],
             }
-        ).With(Papers.OfPark("review-2025", "2025 年度园区碳中和评审报告", "Neutrality review of 2025", new(2026, 4, 22), "6.3/3"));
+        ).With(
+            Papers.OfPark(
+                "review-2025",
+                "2025 年度园区碳中和评审报告",
+                "Neutrality review of 2025",
+                new(2026, 4, 22),
+                "6.3/3"
+            )
+        );
 
     private static PlanAppraisal Appraised() =>
         new()
@@ -97,9 +117,10 @@ internal static class ParkReview
                 "authority" => Both("防护林带碳汇项目开发中", "a removal project in development"),
                 _ => Both("无", "none"),
             },
-            Trading = entity.Id.ToString() == "chp"
-                ? Both("全国碳市场，按期清缴", "in the national market, surrenders in time")
-                : Both("无强制交易义务", "no obligation to trade"),
+            Trading =
+                entity.Id.ToString() == "chp"
+                    ? Both("全国碳市场，按期清缴", "in the national market, surrenders in time")
+                    : Both("无强制交易义务", "no obligation to trade"),
         };
 
     private static EmissionReview Emissions(ParkDossier dossier)
@@ -138,8 +159,20 @@ internal static class ParkReview
             ],
             Comparisons =
             [
-                Comparison("长三角同类园区均值（虚构）", "mean of like parks nearby (fictitious)", ParkLocation.Domestic, total, 118_000m),
-                Comparison("莱茵河畔某工业园（虚构）", "a park on the Rhine (fictitious)", ParkLocation.International, total, 84_000m),
+                Comparison(
+                    "长三角同类园区均值（虚构）",
+                    "mean of like parks nearby (fictitious)",
+                    ParkLocation.Domestic,
+                    total,
+                    118_000m
+                ),
+                Comparison(
+                    "莱茵河畔某工业园（虚构）",
+                    "a park on the Rhine (fictitious)",
+                    ParkLocation.International,
+                    total,
+                    84_000m
+                ),
             ],
             Purchases = [.. Purchases(dossier)],
             Surveys = [.. dossier.Entities.Select(entity => The<EntityProfile>($"{entity.Id}-survey-2026"))],
@@ -199,9 +232,7 @@ internal static class ParkReview
         let certificates = dossier
             .GreenCertificates!.Where(certificate => certificate.Retirement?.Entity == entity.Id)
             .Sum(certificate => certificate.Serials.Count)
-        let power = dossier
-            .GreenPower!.Where(supply => supply.Entity == entity.Id)
-            .Sum(supply => supply.Quantity.Value)
+        let power = dossier.GreenPower!.Where(supply => supply.Entity == entity.Id).Sum(supply => supply.Quantity.Value)
         where certificates > 0 || power > 0
         select new GreenPurchase
         {
@@ -246,12 +277,26 @@ internal static class ParkReview
             ],
             Procedures =
             [
-                Procedure("project under development", "项目设计、审定、登记、监测、核查、签发", "design, validation, registration, monitoring, verification, issue"),
-                Procedure("emission reduction", "方法学适用性论证、设计、审定、登记", "applicability, design, validation, registration"),
+                Procedure(
+                    "project under development",
+                    "项目设计、审定、登记、监测、核查、签发",
+                    "design, validation, registration, monitoring, verification, issue"
+                ),
+                Procedure(
+                    "emission reduction",
+                    "方法学适用性论证、设计、审定、登记",
+                    "applicability, design, validation, registration"
+                ),
             ],
-            Allocation = Both("发电行业按供热供电基准线法免费分配配额", "free allocation by benchmarks for heat and power"),
+            Allocation = Both(
+                "发电行业按供热供电基准线法免费分配配额",
+                "free allocation by benchmarks for heat and power"
+            ),
             Risks = [The<RiskOrOpportunity>("ets-risk"), The<RiskOrOpportunity>("asset-opportunity")],
-            RiskAssessment = Both("配额价格上涨增加履约成本，林业碳汇可部分对冲", "dearer allowances raise costs; the shelter belt offsets a part"),
+            RiskAssessment = Both(
+                "配额价格上涨增加履约成本，林业碳汇可部分对冲",
+                "dearer allowances raise costs; the shelter belt offsets a part"
+            ),
         };
 
     private static AssetHolding Holding(string asset, string entity, string kind, Amount quantity, string price) =>
@@ -278,7 +323,10 @@ internal static class ParkReview
                 {
                     Market = Both("全国碳排放权交易市场", "national emissions trading"),
                     Level = JurisdictionLevel.National,
-                    Rules = Both("碳排放权交易管理暂行条例及配额分配方案", "the interim regulations and the allocation plan"),
+                    Rules = Both(
+                        "碳排放权交易管理暂行条例及配额分配方案",
+                        "the interim regulations and the allocation plan"
+                    ),
                 },
                 new MarketRule
                 {
@@ -325,9 +373,5 @@ internal static class ParkReview
                 Scale = standing.Scale,
                 Grade = standing.Grade,
             }
-            : new ReviewedRating
-            {
-                Entity = entity,
-                UnratedBecause = Both("尚未申请评级", "has not applied for one"),
-            };
+            : new ReviewedRating { Entity = entity, UnratedBecause = Both("尚未申请评级", "has not applied for one") };
 }

@@ -41,17 +41,40 @@ internal static class Reviews
                     Overall("overall-2026", new(2026, 7, 21), second, new(2026, 12, 31), false),
                 ],
             }
-        ).With(
-            [
-                Papers.OfPark("review-requirements", "主体管理评审要求", "Requirements of management reviews", new(2025, 3, 5)),
-                Papers.OfPark("reviews-2025", "2025 年主体管理评审汇编", "Management reviews 2025", new(2025, 8, 12), "9.3.1/2"),
-                Papers.OfPark("overall-2025", "2025 年体系综合评价", "Overall evaluation 2025", new(2025, 8, 26)),
-                Papers.OfPark("overall-2026", "2026 年体系综合评价", "Overall evaluation 2026", new(2026, 7, 21), "9.3.3/2"),
-                .. dossier.Entities.Select((entity, i) =>
-                    Papers.OfEntity(entity, "review-2026", "2026 年管理评审报告", "management review 2026", "9.3.1/2", Second.PlusDays(i))
-                ),
-            ]
-        );
+        ).With([
+            Papers.OfPark(
+                "review-requirements",
+                "主体管理评审要求",
+                "Requirements of management reviews",
+                new(2025, 3, 5)
+            ),
+            Papers.OfPark(
+                "reviews-2025",
+                "2025 年主体管理评审汇编",
+                "Management reviews 2025",
+                new(2025, 8, 12),
+                "9.3.1/2"
+            ),
+            Papers.OfPark("overall-2025", "2025 年体系综合评价", "Overall evaluation 2025", new(2025, 8, 26)),
+            Papers.OfPark(
+                "overall-2026",
+                "2026 年体系综合评价",
+                "Overall evaluation 2026",
+                new(2026, 7, 21),
+                "9.3.3/2"
+            ),
+            .. dossier.Entities.Select(
+                (entity, i) =>
+                    Papers.OfEntity(
+                        entity,
+                        "review-2026",
+                        "2026 年管理评审报告",
+                        "management review 2026",
+                        "9.3.1/2",
+                        Second.PlusDays(i)
+                    )
+            ),
+        ]);
     }
 
     private static ManagementReview Review(ParkEntity entity, int year, LocalDate on) =>
@@ -71,9 +94,8 @@ internal static class Reviews
                     What = Both("提高计量在线率和数据质量", "more meters online, better data"),
                     Owner = ManagerOf(entity.Id),
                     DueOn = new(year, 12, 31),
-                    Done = year == 2025
-                        ? new CompletedStep { On = new(2025, 12, 12), By = ManagerOf(entity.Id) }
-                        : null,
+                    Done =
+                        year == 2025 ? new CompletedStep { On = new(2025, 12, 12), By = ManagerOf(entity.Id) } : null,
                 },
                 new ReviewDecision
                 {
@@ -96,7 +118,11 @@ internal static class Reviews
         var again = year > 2025;
         if (again)
         {
-            yield return Input(ReviewInputKind.EarlierActions, "上次决定的措施已完成", "what was decided last time is done") with
+            yield return Input(
+                ReviewInputKind.EarlierActions,
+                "上次决定的措施已完成",
+                "what was decided last time is done"
+            ) with
             {
                 EarlierReview = The<ManagementReview>($"{entity}-review-2025"),
             };
@@ -106,13 +132,51 @@ internal static class Reviews
         {
             Policy = The<NeutralityPolicy>("policy-2025"),
         };
-        yield return Input(ReviewInputKind.IssueChanges, again ? "产品碳足迹试点扩大" : "无新增因素", again ? "the footprint pilot was widened" : "no new issues");
-        yield return Input(ReviewInputKind.NeedChanges, again ? "客户期望产品碳数据" : "无变化", again ? "customers expect product data" : "no change");
-        yield return Moving(ReviewInputKind.ObjectiveTrend, "目标按计划推进", "objectives on course", "向好", "improving");
-        yield return Moving(ReviewInputKind.CarbonTrend, "排放、交易、资产和资信", "emissions, trading, assets, credit", "排放下降，其余平稳", "emissions fall, the others are steady");
-        yield return Moving(ReviewInputKind.NonconformityTrend, "不符合及纠正措施", "nonconformities and corrective actions", "减少", "fewer");
-        yield return Moving(ReviewInputKind.MeasurementTrend, "监视和测量结果", "results of monitoring", "数据及时性提高", "data comes sooner");
-        yield return Moving(ReviewInputKind.AuditTrend, "审核结果", "results of audits", "发现项减少", "fewer findings") with
+        yield return Input(
+            ReviewInputKind.IssueChanges,
+            again ? "产品碳足迹试点扩大" : "无新增因素",
+            again ? "the footprint pilot was widened" : "no new issues"
+        );
+        yield return Input(
+            ReviewInputKind.NeedChanges,
+            again ? "客户期望产品碳数据" : "无变化",
+            again ? "customers expect product data" : "no change"
+        );
+        yield return Moving(
+            ReviewInputKind.ObjectiveTrend,
+            "目标按计划推进",
+            "objectives on course",
+            "向好",
+            "improving"
+        );
+        yield return Moving(
+            ReviewInputKind.CarbonTrend,
+            "排放、交易、资产和资信",
+            "emissions, trading, assets, credit",
+            "排放下降，其余平稳",
+            "emissions fall, the others are steady"
+        );
+        yield return Moving(
+            ReviewInputKind.NonconformityTrend,
+            "不符合及纠正措施",
+            "nonconformities and corrective actions",
+            "减少",
+            "fewer"
+        );
+        yield return Moving(
+            ReviewInputKind.MeasurementTrend,
+            "监视和测量结果",
+            "results of monitoring",
+            "数据及时性提高",
+            "data comes sooner"
+        );
+        yield return Moving(
+            ReviewInputKind.AuditTrend,
+            "审核结果",
+            "results of audits",
+            "发现项减少",
+            "fewer findings"
+        ) with
         {
             Audits = [The<InternalAudit>($"{entity}-audit-{year}")],
         };
@@ -138,7 +202,13 @@ internal static class Reviews
     private static ReviewInput Input(ReviewInputKind kind, string zh, string en) =>
         new() { Kind = kind, Content = Both(zh, en) };
 
-    private static OverallReview Overall(string id, LocalDate on, IEnumerable<ManagementReview> reviews, LocalDate due, bool done) =>
+    private static OverallReview Overall(
+        string id,
+        LocalDate on,
+        IEnumerable<ManagementReview> reviews,
+        LocalDate due,
+        bool done
+    ) =>
         new()
         {
             Id = The<OverallReview>(id),

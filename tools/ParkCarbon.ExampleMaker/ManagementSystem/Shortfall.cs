@@ -6,7 +6,11 @@ namespace ParkCarbon.ExampleMaker.ManagementSystem;
 /// <param name="What">What is wrong, in words.</param>
 /// <param name="Plant">The change.</param>
 /// <param name="Findings">The findings that turn, each "requirement subject".</param>
-internal sealed record Shortfall(BilingualText What, Func<ParkDossier, ParkDossier> Plant, IReadOnlyList<string> Findings)
+internal sealed record Shortfall(
+    BilingualText What,
+    Func<ParkDossier, ParkDossier> Plant,
+    IReadOnlyList<string> Findings
+)
 {
     /// <summary>The ids of things that the findings have to name.</summary>
     public IReadOnlyList<string> Witnesses { get; init; } = [];

@@ -31,21 +31,31 @@ internal static class Shortfalls
             {
                 Note = Both(
                     dossier.Note!.Zh + " 本变体为第一阶段审核时的状态，不足之处见 stage-1.expected.json。",
-                    dossier.Note.En + " This variant is the park as a first-stage audit found it; stage-1.expected.json lists what it lacks."
+                    dossier.Note.En
+                        + " This variant is the park as a first-stage audit found it; stage-1.expected.json lists what it lacks."
                 ),
             },
             (park, shortfall) => shortfall.Plant(park)
         );
 
-    private static Shortfall Short(string zh, string en, Func<ParkDossier, ParkDossier> plant, string findings, params string[] witnesses) =>
-        new(Both(zh, en), plant, findings.Split("; ")) { Witnesses = witnesses };
+    private static Shortfall Short(
+        string zh,
+        string en,
+        Func<ParkDossier, ParkDossier> plant,
+        string findings,
+        params string[] witnesses
+    ) => new(Both(zh, en), plant, findings.Split("; ")) { Witnesses = witnesses };
 
     private static IEnumerable<Shortfall> OfContext()
     {
         yield return Short(
             "内部因素“人员能力”没有写明影响。",
             "The issue of skills does not say what it affects.",
-            park => park with { Issues = park.Issues.Change(issue => Is(issue.Id, "skills"), issue => issue with { Effect = null }) },
+            park =>
+                park with
+                {
+                    Issues = park.Issues.Change(issue => Is(issue.Id, "skills"), issue => issue with { Effect = null }),
+                },
             "4.1/1 qinglan",
             "skills"
         );
@@ -89,7 +99,10 @@ internal static class Shortfalls
             park =>
                 park with
                 {
-                    Processes = park.Processes.Change(process => Is(process.Id, "obligations"), process => process with { Owner = null }),
+                    Processes = park.Processes.Change(
+                        process => Is(process.Id, "obligations"),
+                        process => process with { Owner = null }
+                    ),
                 },
             "4.4/1 qinglan",
             "obligations"
@@ -122,14 +135,22 @@ internal static class Shortfalls
         yield return Short(
             "碳资产与交易主管一职没有人担任。",
             "Nobody holds the role for assets and trading.",
-            park => park with { Roles = park.Roles.Change(role => Is(role.Id, "trading"), role => role with { Holders = [] }) },
+            park =>
+                park with
+                {
+                    Roles = park.Roles.Change(role => Is(role.Id, "trading"), role => role with { Holders = [] }),
+                },
             "5.3/1 qinglan",
             "trading"
         );
         yield return Short(
             "管理团队半年没有向最高管理层报告。",
             "The team has not reported to top management for more than its half-year.",
-            park => park with { PerformanceReports = park.PerformanceReports.Without(report => Is(report.Id, "report-2026-06")) },
+            park =>
+                park with
+                {
+                    PerformanceReports = park.PerformanceReports.Without(report => Is(report.Id, "report-2026-06")),
+                },
             "5.3/2.d qinglan",
             "team"
         );
@@ -180,7 +201,14 @@ internal static class Shortfalls
         yield return Short(
             "信用风险没有写明所涉内容。",
             "The credit risk does not name its topics.",
-            park => park with { Risks = park.Risks.Change(risk => Is(risk.Id, "credit-risk"), risk => risk with { CreditTopics = [] }) },
+            park =>
+                park with
+                {
+                    Risks = park.Risks.Change(
+                        risk => Is(risk.Id, "credit-risk"),
+                        risk => risk with { CreditTopics = [] }
+                    ),
+                },
             "6.1/n1 qinglan",
             "credit-risk"
         ) with
@@ -198,7 +226,7 @@ internal static class Shortfalls
                     ),
                 },
             "6.2/2.d qinglan",
-            "objective-steel 2026-01-01/2026-06-30"
+            "objective-steel 2026-01-01..2026-06-30"
         );
         yield return Short(
             "目标没有传达到酒店。",
@@ -210,7 +238,14 @@ internal static class Shortfalls
         yield return Short(
             "碳资信辅导措施没有责任人。",
             "Nobody is responsible for the help with ratings.",
-            park => park with { Measures = park.Measures.Change(measure => Is(measure.Id, "ratings"), measure => measure with { Owner = null }) },
+            park =>
+                park with
+                {
+                    Measures = park.Measures.Change(
+                        measure => Is(measure.Id, "ratings"),
+                        measure => measure with { Owner = null }
+                    ),
+                },
             "6.2/3.c qinglan",
             "ratings"
         );
@@ -300,7 +335,14 @@ internal static class Shortfalls
                         {
                             Review = plan.Review! with
                             {
-                                Held = [plan.Review!.Held[0] with { On = new(2025, 8, 18), UpdatedOn = new(2025, 9, 9) }],
+                                Held =
+                                [
+                                    plan.Review!.Held[0] with
+                                    {
+                                        On = new(2025, 8, 18),
+                                        UpdatedOn = new(2025, 9, 9),
+                                    },
+                                ],
                             },
                         }
                 ),
@@ -401,7 +443,11 @@ internal static class Shortfalls
                 {
                     Awareness = park.Awareness.Change(
                         record => Is(record.Id, "awareness-work"),
-                        record => record with { Topics = [.. record.Topics.Where(topic => topic != AwarenessTopic.Consequences)] }
+                        record =>
+                            record with
+                            {
+                                Topics = [.. record.Topics.Where(topic => topic != AwarenessTopic.Consequences)],
+                            }
                     ),
                 },
             "7.3/1.e qinglan",
@@ -426,7 +472,7 @@ internal static class Shortfalls
                     ),
                 },
             "7.4/2 qinglan",
-            "told-results-2025 EntityEmissions steel 2025"
+            "told-results-2025 EntityEmissions steel 2025-01-01..2025-12-31"
         );
         yield return Short(
             "能力档案保留期已满，没有有效的能力证据。",
@@ -458,7 +504,11 @@ internal static class Shortfalls
         yield return Short(
             "碳资信过程半年没有控制记录。",
             "The control of the credit process has not been recorded for more than its half-year.",
-            park => park with { ProcessControls = park.ProcessControls.Without(control => Is(control.Id, "credit-2026-07")) },
+            park =>
+                park with
+                {
+                    ProcessControls = park.ProcessControls.Without(control => Is(control.Id, "credit-2026-07")),
+                },
             "8.1/1.b qinglan",
             "credit"
         );
@@ -468,7 +518,10 @@ internal static class Shortfalls
             park =>
                 park with
                 {
-                    Changes = park.Changes.Change(change => Is(change.Id, "boiler-outage"), change => change with { Mitigation = null }),
+                    Changes = park.Changes.Change(
+                        change => Is(change.Id, "boiler-outage"),
+                        change => change with { Mitigation = null }
+                    ),
                 },
             "8.1/2 qinglan",
             "boiler-outage"
@@ -479,7 +532,10 @@ internal static class Shortfalls
             park =>
                 park with
                 {
-                    Monitoring = park.Monitoring.Change(item => Is(item.Id, "monitor-trading"), item => item with { AnalyseEvery = null }),
+                    Monitoring = park.Monitoring.Change(
+                        item => Is(item.Id, "monitor-trading"),
+                        item => item with { AnalyseEvery = null }
+                    ),
                 },
             "9.1.1/1.d qinglan",
             "monitor-trading"
@@ -497,7 +553,10 @@ internal static class Shortfalls
                     ComplianceEvaluations = park.ComplianceEvaluations.Change(
                         evaluation => Is(evaluation.Id, "paper-compliance-2025"),
                         evaluation =>
-                            evaluation with { Results = evaluation.Results.Without(result => Is(result.Obligation, "disclosure")) }
+                            evaluation with
+                            {
+                                Results = evaluation.Results.Without(result => Is(result.Obligation, "disclosure")),
+                            }
                     ),
                 },
             "9.1.2/2.b paper",
@@ -515,10 +574,17 @@ internal static class Shortfalls
             park =>
                 park with
                 {
-                    Audits = park.Audits.Change(audit => Is(audit.Id, "institute-audit-2026"), audit => audit with { On = new(2026, 7, 8) }),
+                    Audits = park.Audits.Change(
+                        audit => Is(audit.Id, "institute-audit-2026"),
+                        audit => audit with { On = new(2026, 7, 8) }
+                    ),
                     ManagementReviews = park.ManagementReviews.Change(
                         review => Is(review.Id, "institute-review-2026"),
-                        review => review with { Inputs = [.. review.Inputs.Select(input => input with { Audits = [] })] }
+                        review =>
+                            review with
+                            {
+                                Inputs = [.. review.Inputs.Select(input => input with { Audits = [] })],
+                            }
                     ),
                 },
             "9.2.2/3 institute"
@@ -531,7 +597,11 @@ internal static class Shortfalls
                 {
                     AuditProgrammes = park.AuditProgrammes.Change(
                         programme => Is(programme.Id, "audit-programme-2026"),
-                        programme => programme with { EarlierAudits = programme.EarlierAudits.Without("chips-audit-2025") }
+                        programme =>
+                            programme with
+                            {
+                                EarlierAudits = programme.EarlierAudits.Without("chips-audit-2025"),
+                            }
                     ),
                 },
             "9.2.2/2 qinglan",
@@ -562,7 +632,9 @@ internal static class Shortfalls
                         review =>
                             review with
                             {
-                                Inputs = review.Inputs.Without(input => input.Kind == Domain.Evaluation.ReviewInputKind.Resources),
+                                Inputs = review.Inputs.Without(input =>
+                                    input.Kind == Domain.Evaluation.ReviewInputKind.Resources
+                                ),
                             }
                     ),
                 },
@@ -603,7 +675,8 @@ internal static class Shortfalls
         yield return Short(
             "旧版手册不符合的纠正措施没有评审有效性。",
             "Whether the actions on the old manual work was not reviewed.",
-            park => Nonconformity(park, "nc-distribution", nonconformity => nonconformity with { Effectiveness = null }),
+            park =>
+                Nonconformity(park, "nc-distribution", nonconformity => nonconformity with { Effectiveness = null }),
             "10.2/1.d nc-distribution"
         );
     }

@@ -12,7 +12,14 @@ internal static class Staff
     /// <summary>Top management, as ids.</summary>
     public static IReadOnlyList<Id<Person>> Leaders { get; } = [Who("director"), Who("deputy"), Who("deputy-economy")];
 
-    private static readonly (string Id, string Zh, string En, string PositionZh, string PositionEn, bool Affects)[] Centre =
+    private static readonly (
+        string Id,
+        string Zh,
+        string En,
+        string PositionZh,
+        string PositionEn,
+        bool Affects
+    )[] Centre =
     [
         ("director", "沈澜舟", "Shen Lanzhou", "管委会主任", "director of the authority", true),
         ("deputy", "陆青川", "Lu Qingchuan", "管委会分管副主任", "deputy director for energy and carbon", true),
@@ -88,7 +95,8 @@ internal static class Staff
                     AffectsPerformance = true,
                     UnderControl = true,
                 },
-                .. dossier.Entities.Where(entity => entity.Id != dossier.Park.Authority)
+                .. dossier
+                    .Entities.Where(entity => entity.Id != dossier.Park.Authority)
                     .Select(entity => new Person
                     {
                         Id = ManagerOf(entity.Id),
