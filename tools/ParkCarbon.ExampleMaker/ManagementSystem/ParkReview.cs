@@ -126,7 +126,7 @@ internal static class ParkReview
     private static EmissionReview Emissions(ParkDossier dossier)
     {
         var total = CarbonAccount.Of(dossier, Qinglan.Library).Consolidation.Total!.Value.Tonnes;
-        var chp = dossier.Accountings!.First(accounting => accounting.Entity.ToString() == "chp").Total!.Value;
+        var steel = dossier.Accountings!.First(accounting => accounting.Entity.ToString() == "steel").Total!.Value;
         return new EmissionReview
         {
             Sources =
@@ -149,11 +149,14 @@ internal static class ParkReview
             [
                 new EntityLimit
                 {
-                    Entity = The<ParkEntity>("chp"),
+                    Entity = The<ParkEntity>("steel"),
                     Name = Both("市级下达的年度排放控制目标（虚构）", "yearly cap set by the city (fictitious)"),
                     Level = JurisdictionLevel.Local,
-                    Limit = new EmissionFigure { Total = Amount.Of(Math.Ceiling(chp.Value / 10_000m) * 10_000m, "t") },
-                    Actual = new EmissionFigure { Total = chp },
+                    Limit = new EmissionFigure
+                    {
+                        Total = Amount.Of(Math.Ceiling(steel.Value / 10_000m) * 10_000m, "t"),
+                    },
+                    Actual = new EmissionFigure { Total = steel },
                     Kept = true,
                 },
             ],
@@ -164,14 +167,14 @@ internal static class ParkReview
                     "mean of like parks nearby (fictitious)",
                     ParkLocation.Domestic,
                     total,
-                    118_000m
+                    52_000m
                 ),
                 Comparison(
                     "莱茵河畔某工业园（虚构）",
                     "a park on the Rhine (fictitious)",
                     ParkLocation.International,
                     total,
-                    84_000m
+                    31_000m
                 ),
             ],
             Purchases = [.. Purchases(dossier)],

@@ -365,23 +365,23 @@ internal static class Planning
         );
         yield return Of(
             "chp",
-            "2027 年热电燃煤比 2024 年下降 15%",
-            "15% less coal than 2024 by 2027",
-            Amount.Of(26_000m, "t"),
+            "2027 年起热电每半年燃煤不超过 19 000 吨",
+            "no more than 19 000 t of coal in half a year from 2027",
+            Amount.Of(19_000m, "t"),
             "ets-rules"
         );
         yield return Of(
             "datacentre",
-            "2027 年外购网电比 2024 年下降 8%",
-            "8% less grid power than 2024 by 2027",
-            Amount.Of(30_000m, "MWh"),
+            "2027 年起数据中心每半年外购网电不超过 15 500 兆瓦时",
+            "no more than 15 500 MWh of grid power in half a year from 2027",
+            Amount.Of(15_500m, "MWh"),
             "key-users"
         );
         yield return Of(
             "steel",
-            "2027 年外购电力比 2024 年下降 6%",
-            "6% less power than 2024 by 2027",
-            Amount.Of(40_000m, "MWh"),
+            "2027 年起特钢每半年外购电力不超过 20 500 兆瓦时",
+            "no more than 20 500 MWh of power in half a year from 2027",
+            Amount.Of(20_500m, "MWh"),
             "key-users"
         );
 

@@ -27,7 +27,7 @@ internal static class Shortfalls
     /// <summary>The park with all of them.</summary>
     public static ParkDossier PlantAll(ParkDossier dossier) =>
         All.Aggregate(
-            dossier with
+            Judgements.Remove(dossier) with
             {
                 Note = Both(
                     dossier.Note!.Zh + " 本变体为第一阶段审核时的状态，不足之处见 stage-1.expected.json。",

@@ -23,6 +23,7 @@ internal static class WholeSystem
             Audits.Add,
             Reviews.Add,
             Improvement.Add,
+            Judgements.Add,
         ];
         return clauses.Aggregate(dossier, (park, add) => add(park));
     }
