@@ -52,12 +52,9 @@ public sealed class LeadershipFacts
         ];
         PoliciesInForce =
         [
-            .. (_dossier.Policies ?? [])
-                .Where(version => version.AdoptedOn is not null && !(version.WithdrawnOn <= index.AsOf))
-                .OrderBy(version => version.AdoptedOn)
-                .ThenBy(version => version.Id)
-                .TakeLast(1)
-                .Select(version => new PolicyFacts(version, _roster, index)),
+            .. index.PolicyInForce(index.AsOf) is { } version
+                ? [new PolicyFacts(version, _roster, index)]
+                : Array.Empty<PolicyFacts>(),
         ];
         _policy = PoliciesInForce is [var policy] ? policy : null;
         Teams =
