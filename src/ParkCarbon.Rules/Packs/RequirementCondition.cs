@@ -1,5 +1,6 @@
 using ParkCarbon.Domain;
 using ParkCarbon.Rules.Engine;
+using ParkCarbon.Rules.Facts;
 
 namespace ParkCarbon.Rules.Packs;
 
@@ -9,14 +10,15 @@ public sealed class RequirementCondition
     internal RequirementCondition(
         string name,
         CompiledRule rule,
-        IReadOnlyList<string> sections,
+        IReadOnlyList<SectionNeed> needs,
         BilingualText otherwise,
         BilingualText remedy
     )
     {
         Name = name;
         Rule = rule;
-        Sections = sections;
+        Needs = needs;
+        Sections = [.. needs.Select(need => need.Section).Distinct()];
         Otherwise = otherwise;
         Remedy = remedy;
     }
@@ -28,7 +30,7 @@ public sealed class RequirementCondition
     public string Expression =>
         Rule.Source.LocalParams.FirstOrDefault(local => local.Name == Name)?.Expression ?? Rule.Source.Expression;
 
-    /// <summary>The sections of the dossier without which the condition cannot be judged.</summary>
+    /// <summary>The sections of the dossier that the condition reads; without one that could change it, it cannot be judged.</summary>
     public IReadOnlyList<string> Sections { get; }
 
     /// <summary>What falls short, in a sentence.</summary>
@@ -39,4 +41,6 @@ public sealed class RequirementCondition
 
     /// <summary>The condition as a rule of its own.</summary>
     internal CompiledRule Rule { get; }
+
+    internal IReadOnlyList<SectionNeed> Needs { get; }
 }
