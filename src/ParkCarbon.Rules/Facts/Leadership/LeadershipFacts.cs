@@ -202,7 +202,8 @@ public sealed class LeadershipFacts
     public IReadOnlyList<NamedFacts> CarbonMeasures => MeasuresTakenUp(Carbon);
 
     /// <summary>The entities in scope that took green power or certificates (5.1 g).</summary>
-    [RecordedIn(nameof(ParkDossier.GreenPower), nameof(ParkDossier.GreenCertificates))]
+    /// <remarks>A section that is not recorded says nothing against what the other shows; it matters where nobody is known to have bought.</remarks>
+    [RecordedIn(nameof(ParkDossier.GreenPower), nameof(ParkDossier.GreenCertificates), Where = nameof(KnowsNoBuyer))]
     public IReadOnlyList<NamedFacts> GreenPowerBuyers =>
         [
             .. (_dossier.GreenPower ?? [])
@@ -218,6 +219,8 @@ public sealed class LeadershipFacts
                 .Order()
                 .Select(id => Named(_inScope[id])),
         ];
+
+    private bool KnowsNoBuyer => GreenPowerBuyers.Count == 0;
 
     /// <summary>The objectives of entities in scope that are pursued (5.1 h).</summary>
     [RecordedIn(nameof(ParkDossier.Objectives))]

@@ -136,22 +136,22 @@ public sealed class SupportFacts
         ];
 
     /// <summary>The figures of emissions in the dossier's period that were communicated; those on other days cannot be held against it (7.4).</summary>
-    [RecordedIn(nameof(ParkDossier.Communications), nameof(ParkDossier.Sources), nameof(ParkDossier.Activities))]
+    [RecordedIn(nameof(ParkDossier.Communications))]
+    [RecordedIn(nameof(ParkDossier.Sources), nameof(ParkDossier.Activities), Where = nameof(StatesEmissions))]
     public IReadOnlyList<CommunicatedFigureFacts> EmissionFigures =>
         [
             .. Figures
-                .Where(stated =>
-                    stated.Figure.About != FigureSubject.Indicator && stated.Figure.Period == Dossier.Period
-                )
+                .Where(stated => IsOfEmissions(stated.Figure))
                 .Select(stated => CommunicatedFigureFacts.OfEmissions(stated.Communication, stated.Figure, _index)),
         ];
 
     /// <summary>The figures of indicators that were communicated (7.4).</summary>
-    [RecordedIn(nameof(ParkDossier.Communications), nameof(ParkDossier.IndicatorReadings))]
+    [RecordedIn(nameof(ParkDossier.Communications))]
+    [RecordedIn(nameof(ParkDossier.IndicatorReadings), Where = nameof(StatesIndicators))]
     public IReadOnlyList<CommunicatedFigureFacts> IndicatorFigures =>
         [
             .. Figures
-                .Where(stated => stated.Figure.About == FigureSubject.Indicator)
+                .Where(stated => IsOfIndicator(stated.Figure))
                 .Select(stated => CommunicatedFigureFacts.OfIndicator(stated.Communication, stated.Figure, _index)),
         ];
 
@@ -186,10 +186,12 @@ public sealed class SupportFacts
     public IReadOnlyList<ControlledDocumentFacts> Documents => Controlled(InUse);
 
     /// <summary>Those of them that the park or its entities made (7.5.2, 7.5.3).</summary>
-    [RecordedIn(nameof(ParkDossier.Documents), nameof(ParkDossier.Obligations))]
+    /// <remarks>Of a document that does not say where it comes from, the obligations tell whether it is the text of a law.</remarks>
+    [RecordedIn(nameof(ParkDossier.Documents))]
+    [RecordedIn(nameof(ParkDossier.Obligations), Where = nameof(SomeOriginIsUnsaid))]
     [DependsOnAsOf]
     public IReadOnlyList<ControlledDocumentFacts> OwnDocuments =>
-        Controlled(InUse.Where(document => !IsExternal(document)));
+        Controlled(InUse.Where(document => document.Origin == DocumentOrigin.Internal || !IsExternal(document)));
 
     /// <summary>The documents of external origin in use: those marked so, and the texts of laws that the park keeps (7.5.3).</summary>
     [RecordedIn(nameof(ParkDossier.Documents), nameof(ParkDossier.Obligations))]
@@ -197,7 +199,8 @@ public sealed class SupportFacts
     public IReadOnlyList<ControlledDocumentFacts> ExternalDocuments => Controlled(InUse.Where(IsExternal));
 
     /// <summary>The own documents in use that replace an earlier version (7.5.3).</summary>
-    [RecordedIn(nameof(ParkDossier.Documents), nameof(ParkDossier.Obligations))]
+    [RecordedIn(nameof(ParkDossier.Documents))]
+    [RecordedIn(nameof(ParkDossier.Obligations), Where = nameof(SomeOriginIsUnsaid))]
     [DependsOnAsOf]
     public IReadOnlyList<ControlledDocumentFacts> ReplacingDocuments =>
         [.. OwnDocuments.Where(document => document.ReplacesAnother)];
@@ -263,6 +266,12 @@ public sealed class SupportFacts
             .Where(document => DocumentStanding.IsInUse(document, _index.AsOf))
             .OrderBy(document => document.Id);
 
+    private bool StatesEmissions => Figures.Any(stated => IsOfEmissions(stated.Figure));
+
+    private bool StatesIndicators => Figures.Any(stated => IsOfIndicator(stated.Figure));
+
+    private bool SomeOriginIsUnsaid => InUse.Any(document => document.Origin is null);
+
     /// <summary>The documents that what is in use cites: not those of events, which keep the version of their day.</summary>
     private IEnumerable<(Id<DocumentedInformation>? Document, BilingualText User)> WorkingDocuments =>
         [
@@ -312,6 +321,11 @@ public sealed class SupportFacts
             where competence.People.Contains(person.Id)
             select new NeededCompetenceFacts(person, competence, _index),
         ];
+
+    private bool IsOfEmissions(CommunicatedFigure figure) =>
+        figure.About != FigureSubject.Indicator && figure.Period == Dossier.Period;
+
+    private static bool IsOfIndicator(CommunicatedFigure figure) => figure.About == FigureSubject.Indicator;
 
     private bool IsExternal(DocumentedInformation document) =>
         document.Origin == DocumentOrigin.External
