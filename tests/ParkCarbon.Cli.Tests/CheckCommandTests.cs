@@ -152,6 +152,50 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void WhatTouchesNoFinding_IsNamedWithTheReason()
+    {
+        const string Dossier = """
+            { "park": { "id": "p", "name": "Park" }, "period": "2025", "sources": [], "activities": [], "entities": [{ "id": "e", "name": "East" }],
+              "attestations": [{ "id": "j", "requirement": "6.4/99", "by": "Li Ming", "on": "2026-05-20", "verdict": "conforms", "justification": "seen" }],
+              "exclusions": [{ "id": "x", "requirement": "6.4/1", "entity": "e", "reason": "none" },
+                { "id": "y", "requirement": "6.4/1", "entity": "e", "reason": "none", "approvedOn": "2026-07-01" }] }
+            """;
+        var text = _tool.RunWith(Dossier, "check", "-", "--as-of", "2026-06-30").Out;
+        Assert.Contains("Attestations and exclusions that touch no finding (2)", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "attestation j · 6.4/99\n    The catalogue has no requirement 6.4/99.",
+            text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("exclusion y · 6.4/1\n    It is dated 2026-07-01", text, StringComparison.Ordinal);
+        var json = _tool.RunWith(Dossier, "check", "-", "--as-of", "2026-06-30", "--format", "json").Json;
+        Assert.Empty(SchemaChecker.Check("check.schema.json", json));
+        Assert.Equal(
+            ["unknownRequirement", "notYetInForce"],
+            json.GetProperty("unheeded").EnumerateArray().Select(item => item.GetProperty("reason").GetString())
+        );
+    }
+
+    [Fact]
+    public void Text_ARefusedExclusionOfWhatDoesNotFallShort_IsShown() =>
+        Assert.Contains(
+            "The exclusion x is refused: The requirement is not conditional",
+            _tool
+                .RunWith(
+                    """
+                    { "park": { "id": "p", "name": "Park" }, "period": "2025", "entities": [{ "id": "e", "name": "East" }], "nonconformities": [],
+                      "exclusions": [{ "id": "x", "requirement": "10.2/1.c", "reason": "none", "approvedBy": "D", "approvedOn": "2026-01-01" }] }
+                    """,
+                    "check",
+                    "-",
+                    "--as-of",
+                    "2026-06-30"
+                )
+                .Out,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void Applicability_ADossier_HasEveryRequirementInBothForms()
     {
         var json = _tool.RunWith(Dossiers.Whole, "applicability", "-", "--format", "json");

@@ -24,6 +24,7 @@ internal static class Reports
             Pack = RulePack.Shipped,
             AsOf = new LocalDate(2026, 6, 30),
             Applicability = [],
+            Unheeded = [],
             Parameters = [],
             Findings = [.. verdicts.Select(Finding)],
             Neutrality = MethodLibrary.Shipped.Of(null).State(CarbonAccount.Of(dossier, AccountingLibrary.Empty), null),

@@ -27,7 +27,7 @@ public readonly record struct Amount
     /// <summary>The symbol or name of the unit, as recorded.</summary>
     public string Symbol => _symbol ?? Uncounted;
 
-    /// <summary>The dimensions that the unit can measure: one, or two for the likes of m³.</summary>
+    /// <summary>The dimensions that the unit can measure: one, or two for the likes of m³ (gas or liquid) and 1 (count or share).</summary>
     public IReadOnlyList<Dimension> Dimensions
     {
         get

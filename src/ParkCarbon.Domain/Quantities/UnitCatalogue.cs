@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace ParkCarbon.Domain.Quantities;
 
-/// <summary>All units of all dimensions, by symbol; a symbol such as m³ may stand for one unit in each of two dimensions.</summary>
+/// <summary>All units of all dimensions, by symbol; a symbol such as m³ or 1 may stand for one unit in each of two dimensions.</summary>
 internal static class UnitCatalogue
 {
     public static readonly IReadOnlyList<Dimension> Dimensions = Array.AsReadOnly<Dimension>([
@@ -15,6 +15,7 @@ internal static class UnitCatalogue
         Distance.Dimension,
         Area.Dimension,
         Count.Dimension,
+        Share.Dimension,
         Money.Dimension,
         UsDollar.Dimension,
         Euro.Dimension,

@@ -7,7 +7,7 @@ public static class UnitConverter
     /// <param name="value">The value in <paramref name="from"/>.</param>
     /// <param name="from">The symbol or name of the unit of the value.</param>
     /// <param name="to">The symbol or name of the unit asked for.</param>
-    /// <remarks>Where a symbol means two things, the other symbol decides: from m³ to L is liquid, to Nm³ is gas.</remarks>
+    /// <remarks>Where a symbol means two things, the other symbol decides: from m³ to L is liquid, to Nm³ is gas; from 1 to % is a share.</remarks>
     /// <exception cref="FormatException">A symbol is not known; the message names the nearest one.</exception>
     /// <exception cref="DimensionMismatchException">The units measure different things; the message says what would bridge them.</exception>
     public static UnitConversion Convert(decimal value, string from, string to)

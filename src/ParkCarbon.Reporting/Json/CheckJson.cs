@@ -27,6 +27,7 @@ internal static class CheckJson
         );
         page.Objects("findings", report.Findings, finding => WriteFinding(page, finding));
         ApplicabilityJson.WriteRows(page, report);
+        page.Objects("unheeded", report.Unheeded, unheeded => WriteUnheeded(page, unheeded));
         page.Object("neutrality", () => NeutralityJson.Write(page, report.Neutrality, digests));
     }
 
@@ -79,6 +80,15 @@ internal static class CheckJson
         page.Word("verdict", attestation.Verdict);
         page.Text("justification", attestation.Justification);
         page.Texts("evidence", attestation.Evidence.Select(id => id.ToString()));
+    }
+
+    private static void WriteUnheeded(JsonPage page, Unheeded unheeded)
+    {
+        page.Word("kind", unheeded.Kind);
+        page.Text("id", unheeded.Id);
+        page.Text("requirement", unheeded.Requirement);
+        page.Word("reason", unheeded.Reason);
+        page.Text("text", unheeded.Text);
     }
 
     public static void WriteFinding(JsonPage page, Finding finding)

@@ -27,6 +27,7 @@ internal sealed class CheckText(TextPage page, ConformityReport report, DossierD
 
         WriteUndetermined();
         WriteBrief();
+        WriteUnheeded();
         WriteSources();
     }
 
@@ -241,8 +242,10 @@ internal sealed class CheckText(TextPage page, ConformityReport report, DossierD
 
         foreach (
             var noted in findings
-                .Where(finding => finding.Attestation is { Effect: not AttestationEffect.Confirms })
-                .DistinctBy(finding => finding.Attestation)
+                .Where(finding =>
+                    finding is { Attestation.Effect: not AttestationEffect.Confirms } or { Exclusion.IsAdmitted: false }
+                )
+                .DistinctBy(finding => (finding.Attestation, finding.Exclusion))
         )
         {
             WritePersons(noted);
@@ -274,6 +277,28 @@ internal sealed class CheckText(TextPage page, ConformityReport report, DossierD
 
     private static TextStyle StyleOf(Verdict verdict) =>
         verdict is Verdict.Nonconformity or Verdict.Faulted ? TextStyle.Bad : TextStyle.Caution;
+
+    private void WriteUnheeded()
+    {
+        if (report.Unheeded.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading(
+            page.In("未起作用的认定与排除", "Attestations and exclusions that touch no finding")
+                + $" ({Words.Whole(report.Unheeded.Count)})"
+        );
+        foreach (var unheeded in report.Unheeded)
+        {
+            page.Line(
+                $"{page.In(Words.Of(unheeded.Kind))} {unheeded.Id} · {unheeded.Requirement}",
+                TextStyle.Caution,
+                indent: 1
+            );
+            page.Line(page.In(unheeded.Text), indent: 2);
+        }
+    }
 
     private void WriteSources()
     {

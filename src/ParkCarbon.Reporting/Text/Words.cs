@@ -39,6 +39,14 @@ internal static class Words
             _ => new("不符合", "nonconformity"),
         };
 
+    public static BilingualText Of(UnheededKind kind) =>
+        kind switch
+        {
+            UnheededKind.Attestation => new("认定", "attestation"),
+            UnheededKind.Exclusion => new("排除", "exclusion"),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+        };
+
     public static BilingualText Of(ApplicabilityState state) =>
         state switch
         {

@@ -58,7 +58,8 @@ internal sealed class Attestations
             : Weigh(finding, attestation, isRequirement);
     }
 
-    private static bool Concerns(Attestation attestation, FindingSubject subject) =>
+    /// <summary>Whether an attestation speaks of a subject.</summary>
+    public static bool Concerns(Attestation attestation, FindingSubject subject) =>
         (
             attestation.Entity is not { } entity
             || (subject.Kind == SubjectKind.Entity && subject.Id == entity.ToString())

@@ -12,7 +12,7 @@ internal sealed record ConditionJudgement
     /// <summary>Whether the condition holds; unset where that could not be judged.</summary>
     public required bool? Holds { get; init; }
 
-    /// <summary>The sections that the dossier does not record and the condition needs.</summary>
+    /// <summary>The sections that the dossier does not record and that could change the condition.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
 
     /// <summary>Why the condition could not be judged.</summary>
@@ -26,12 +26,16 @@ internal sealed record ConditionJudgement
     public static ConditionJudgement Of(
         string name,
         CompiledRule rule,
-        IReadOnlyList<string> sections,
+        IReadOnlyList<SectionNeed> needs,
         ParkDossier dossier,
         RuleArguments arguments
     )
     {
-        var missing = sections.Where(section => !FactSections.IsRecorded(dossier, section)).ToList();
+        var missing = needs
+            .Where(need => !FactSections.IsRecorded(dossier, need.Section) && need.IsNeeded(arguments))
+            .Select(need => need.Section)
+            .Distinct()
+            .ToList();
         if (missing.Count > 0)
         {
             return new ConditionJudgement

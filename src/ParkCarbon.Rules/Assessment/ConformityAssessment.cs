@@ -55,6 +55,7 @@ public sealed class ConformityAssessment
             AsOf = asOf,
             Findings = findings,
             Applicability = Applicability(findings, exclusions),
+            Unheeded = UnheededSearch.In(dossier, _pack, asOf, findings),
             Parameters = parameters,
             Neutrality = _methods.Of(known.Neutrality).State(account, known.Neutrality),
         };

@@ -19,6 +19,9 @@ public sealed record ConformityReport
     /// <summary>What became of each requirement of the catalogue, in its order (适用性声明).</summary>
     public required IReadOnlyList<ApplicabilityStatement> Applicability { get; init; }
 
+    /// <summary>The attestations and exclusions that touched no finding, each with the reason.</summary>
+    public required IReadOnlyList<Unheeded> Unheeded { get; init; }
+
     /// <summary>The parameters of the pack that were used, with their values.</summary>
     public required IReadOnlyList<PackParameter> Parameters { get; init; }
 

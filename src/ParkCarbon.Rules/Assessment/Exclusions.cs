@@ -37,7 +37,8 @@ internal sealed class Exclusions
             .ThenByDescending(considered => considered.Exclusion.Entity is not null)
             .FirstOrDefault();
 
-    private static bool Concerns(RequirementExclusion exclusion, FindingSubject subject) =>
+    /// <summary>Whether an exclusion is for a subject.</summary>
+    public static bool Concerns(RequirementExclusion exclusion, FindingSubject subject) =>
         exclusion.Entity is not { } entity || (subject.Kind == SubjectKind.Entity && subject.Id == entity.ToString());
 
     private static IEnumerable<BilingualText> Refusals(

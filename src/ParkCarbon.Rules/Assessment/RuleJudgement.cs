@@ -15,7 +15,7 @@ internal sealed class RuleJudgement(RequirementRule rule, FindingSubject subject
     public Finding Judge(RuleArguments arguments)
     {
         var applies = rule.Applies is { } condition
-            ? ConditionJudgement.Of(rule.Requirement.Id, condition, rule.AppliesSections, dossier, arguments)
+            ? ConditionJudgement.Of(rule.Requirement.Id, condition, rule.AppliesNeeds, dossier, arguments)
             : null;
         if (applies is { Holds: not true })
         {
@@ -28,7 +28,7 @@ internal sealed class RuleJudgement(RequirementRule rule, FindingSubject subject
             .Conditions.Select(part =>
                 (
                     Condition: part,
-                    Judgement: ConditionJudgement.Of(part.Name, part.Rule, part.Sections, dossier, arguments)
+                    Judgement: ConditionJudgement.Of(part.Name, part.Rule, part.Needs, dossier, arguments)
                 )
             )
             .ToList();

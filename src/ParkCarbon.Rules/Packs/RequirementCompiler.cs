@@ -43,7 +43,7 @@ internal sealed class RequirementCompiler(
             {
                 File = file,
                 Applies = applies,
-                AppliesSections = applies is null ? [] : FactSections.Of(applies.Reads, inputs),
+                AppliesNeeds = applies is null ? [] : FactSections.NeedsOf(applies.Reads, inputs),
             };
     }
 
@@ -81,7 +81,7 @@ internal sealed class RequirementCompiler(
         return new RequirementCondition(
             name,
             rule,
-            FactSections.Of(rule.Reads, inputs),
+            FactSections.NeedsOf(rule.Reads, inputs),
             said?.Otherwise ?? properties.Otherwise!,
             said?.Remedy ?? properties.Remedy!,
             said?.Grade ?? properties.Grade

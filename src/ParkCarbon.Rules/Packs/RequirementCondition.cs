@@ -1,6 +1,7 @@
 using ParkCarbon.Domain;
 using ParkCarbon.Rules.Assessment;
 using ParkCarbon.Rules.Engine;
+using ParkCarbon.Rules.Facts;
 
 namespace ParkCarbon.Rules.Packs;
 
@@ -10,7 +11,7 @@ public sealed class RequirementCondition
     internal RequirementCondition(
         string name,
         CompiledRule rule,
-        IReadOnlyList<string> sections,
+        IReadOnlyList<SectionNeed> needs,
         BilingualText otherwise,
         BilingualText remedy,
         Grade grade
@@ -19,7 +20,8 @@ public sealed class RequirementCondition
         Grade = grade;
         Name = name;
         Rule = rule;
-        Sections = sections;
+        Needs = needs;
+        Sections = [.. needs.Select(need => need.Section).Distinct()];
         Otherwise = otherwise;
         Remedy = remedy;
     }
@@ -31,7 +33,7 @@ public sealed class RequirementCondition
     public string Expression =>
         Rule.Source.LocalParams.FirstOrDefault(local => local.Name == Name)?.Expression ?? Rule.Source.Expression;
 
-    /// <summary>The sections of the dossier without which the condition cannot be judged.</summary>
+    /// <summary>The sections of the dossier that the condition reads; without one that could change it, it cannot be judged.</summary>
     public IReadOnlyList<string> Sections { get; }
 
     /// <summary>What falls short, in a sentence.</summary>
@@ -45,4 +47,6 @@ public sealed class RequirementCondition
 
     /// <summary>The condition as a rule of its own.</summary>
     internal CompiledRule Rule { get; }
+
+    internal IReadOnlyList<SectionNeed> Needs { get; }
 }

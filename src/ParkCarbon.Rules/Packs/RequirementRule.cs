@@ -2,6 +2,7 @@ using ParkCarbon.Domain;
 using ParkCarbon.Domain.Standard;
 using ParkCarbon.Rules.Assessment;
 using ParkCarbon.Rules.Engine;
+using ParkCarbon.Rules.Facts;
 
 namespace ParkCarbon.Rules.Packs;
 
@@ -70,7 +71,7 @@ public sealed class RequirementRule
         [
             .. Conditions
                 .SelectMany(condition => condition.Sections)
-                .Concat(AppliesSections)
+                .Concat(AppliesNeeds.Select(need => need.Section))
                 .Distinct()
                 .Order(StringComparer.Ordinal),
         ];
@@ -88,5 +89,5 @@ public sealed class RequirementRule
 
     internal CompiledRule? Applies { get; init; }
 
-    internal IReadOnlyList<string> AppliesSections { get; init; } = [];
+    internal IReadOnlyList<SectionNeed> AppliesNeeds { get; init; } = [];
 }

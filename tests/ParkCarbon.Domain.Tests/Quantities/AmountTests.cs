@@ -83,6 +83,25 @@ public sealed class AmountTests
     }
 
     [Fact]
+    public void As_Share_IsOneValueHoweverItIsWritten()
+    {
+        Assert.Equal(60m.Of(Share.Percent), Amount.Parse("60%").As<Share>());
+        Assert.Equal(60m.Of(Share.Percent), Amount.Parse("0.6 1").As<Share>());
+        Assert.Equal(60m.Of(Share.Percent), Amount.Parse("600 ‰").As<Share>());
+        Assert.Equal(0.6m.Of(Share.One), Amount.Parse("60 百分点").As<Share>());
+        Assert.Equal("60 %", Amount.Parse("0.6 1").As<Share>().ToString());
+    }
+
+    [Fact]
+    public void As_ShareOfThingsCounted_IsRefused()
+    {
+        Assert.Equal([Count.Dimension, Share.Dimension], Amount.Parse("5 1").Dimensions);
+        Assert.Equal([Count.Dimension], Amount.Parse("5 件").Dimensions);
+        Assert.Throws<DimensionMismatchException>(() => Amount.Parse("5 件").As<Share>());
+        Assert.Throws<DimensionMismatchException>(() => Amount.Parse("60 %").As<Count>());
+    }
+
+    [Fact]
     public void Default_IsACountOfZero()
     {
         Assert.Equal("0 1", default(Amount).ToString());

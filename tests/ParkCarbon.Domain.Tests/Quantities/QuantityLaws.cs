@@ -36,6 +36,8 @@ public sealed class AreaLaws : QuantityLaws<Area>;
 
 public sealed class CountLaws : QuantityLaws<Count>;
 
+public sealed class ShareLaws : QuantityLaws<Share>;
+
 public sealed class MoneyLaws : QuantityLaws<Money>;
 
 public sealed class UsDollarLaws : QuantityLaws<UsDollar>;

@@ -13,6 +13,8 @@ public sealed class UnitConverterTests
     [InlineData("2", "m3", "L", "2 m³ = 2000 L (exact)")]
     [InlineData("2", "m3", "Nm3", "2 m³ = 2 m³ (exact)")]
     [InlineData("20000", "m3", "万m3", "20000 m³ = 2 万m³ (exact)")]
+    [InlineData("60", "%", "1", "60 % = 0.6 1 (exact)")]
+    [InlineData("0.6", "1", "％", "0.6 1 = 60 % (exact)")]
     [InlineData("1", "MMBtu", "GJ", "1 MMBtu = 1.05505585262 GJ (exact)")]
     public void Convert_Value_SaysWhetherItIsExact(string value, string from, string to, string expected) =>
         Assert.Equal(
@@ -36,6 +38,7 @@ public sealed class UnitConverterTests
     [InlineData("m3", "t", "m3 (standard volume, 标准体积; or liquid volume, 液体体积)", "density")]
     [InlineData("L", "GJ", "L (liquid volume, 液体体积)", "density")]
     [InlineData("t", "吨公里", "t (mass, 质量)", "distance")]
+    [InlineData("%", "件", "% (share, 占比)", "different dimensions.")]
     [InlineData("t", "元", "t (mass, 质量)", "different dimensions.")]
     public void Convert_AnotherDimension_NamesBothAndWhatBridgesThem(string from, string to, string left, string hint)
     {

@@ -135,6 +135,9 @@ public sealed class UnitTests
     [InlineData("count", "1 千", "1000", "1")]
     [InlineData("count", "1 万", "10000", "1")]
     [InlineData("count", "1 亿", "1e8", "1")]
+    [InlineData("share", "1 %", "1/100", "1")]
+    [InlineData("share", "1 ‰", "1/1000", "1")]
+    [InlineData("share", "1 1", "100", "%")]
     [InlineData("money", "1 CNY", "1", "CNY")]
     [InlineData("money", "1 千CNY", "1000", "元")]
     [InlineData("money", "1 万CNY", "10000", "元")]
@@ -229,6 +232,8 @@ public sealed class UnitTests
     [InlineData("m2", "m²")]
     [InlineData("㎡", "m²")]
     [InlineData("公顷", "ha")]
+    [InlineData("％", "%")]
+    [InlineData("百分点", "%")]
     [InlineData("万元", "万CNY")]
     [InlineData("RMB", "CNY")]
     [InlineData("kg·℃", "kg·K")]
@@ -255,7 +260,7 @@ public sealed class UnitTests
     }
 
     [Fact]
-    public void Spellings_AcrossDimensions_AreSharedByVolumesOnly()
+    public void Spellings_AcrossDimensions_AreSharedByVolumesAndByNumbersOnly()
     {
         var shared = Dimension
             .All.SelectMany(dimension => dimension.Symbols)
@@ -264,7 +269,10 @@ public sealed class UnitTests
             .ToList();
 
         Assert.Contains(shared, group => group.Key == "m3");
-        Assert.All(shared, group => Assert.Equal(["standardVolume", "liquidVolume"], group));
+        Assert.All(
+            shared,
+            group => Assert.Equal(group.Key == "1" ? ["count", "share"] : ["standardVolume", "liquidVolume"], group)
+        );
     }
 
     [Theory]

@@ -372,7 +372,7 @@ public class SingleChangeTests
                         record => record with { People = record.People.Without("hotel-carbon") }
                     ),
                 },
-            "7.3/1.a qinglan; 7.3/1.b qinglan",
+            "7.3/1.b qinglan",
             "hotel-carbon"
         );
         yield return Change(
@@ -534,6 +534,26 @@ public class SingleChangeTests
                     Improvements = park.Improvements.Without(item => item.Id.ToString() == "entity-templates"),
                 },
             "10.1/1 qinglan"
+        );
+        yield return Change(
+            "an improvement that a management review decided is overdue",
+            park =>
+                park with
+                {
+                    ManagementReviews = park.ManagementReviews.Change(
+                        item => item.Id.ToString() == "cooling-review-2026",
+                        review =>
+                            review with
+                            {
+                                Decisions = review.Decisions.Change(
+                                    decision => decision.Kind == ReviewDecisionKind.Improvement,
+                                    decision => decision with { DueOn = new(2026, 8, 30) }
+                                ),
+                            }
+                    ),
+                },
+            "10.1/1 qinglan",
+            "cooling-decision-2026"
         );
         yield return Change(
             "similar cases were not looked for",

@@ -17,6 +17,34 @@ public sealed class RecordedInTests
             section => Assert.NotNull(typeof(ParkCarbon.Domain.ParkDossier).GetProperty(section))
         );
 
+    /// <summary>What decides whether a section is needed stands beside the fact, and is a yes or no.</summary>
+    [Fact]
+    public void Where_OfEveryFact_IsAQuestionBesideIt()
+    {
+        var conditional = typeof(ParkFacts)
+            .Assembly.GetTypes()
+            .SelectMany(type => type.GetMembers())
+            .SelectMany(
+                member =>
+                    member.GetCustomAttributes(typeof(RecordedInAttribute), inherit: false).Cast<RecordedInAttribute>(),
+                (member, recorded) => (member.DeclaringType, recorded.Where)
+            )
+            .Where(pair => pair.Where is not null)
+            .ToList();
+        Assert.NotEmpty(conditional);
+        Assert.All(
+            conditional,
+            pair =>
+                Assert.Equal(
+                    typeof(bool),
+                    pair.DeclaringType!.GetProperty(
+                        pair.Where!,
+                        System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic
+                    )?.PropertyType
+                )
+        );
+    }
+
     /// <summary>A fact that changes when a section is not recorded says that it rests on that section.</summary>
     [Theory]
     [InlineData(nameof(ParkCarbon.Domain.ParkDossier.Accountings))]

@@ -436,18 +436,14 @@ internal static class Shortfalls
             "training-auditing"
         );
         yield return Short(
-            "意识培训没有包括不符合体系要求的后果。",
-            "The training left out what follows from not conforming.",
+            "特钢能碳负责人没有参加关于不符合后果的意识培训。",
+            "The steelworks' manager missed the course on what follows from not conforming.",
             park =>
                 park with
                 {
                     Awareness = park.Awareness.Change(
-                        record => Is(record.Id, "awareness-work"),
-                        record =>
-                            record with
-                            {
-                                Topics = [.. record.Topics.Where(topic => topic != AwarenessTopic.Consequences)],
-                            }
+                        record => Is(record.Id, "awareness-consequences"),
+                        record => record with { People = record.People.Without("steel-carbon") }
                     ),
                 },
             "7.3/1.e qinglan",

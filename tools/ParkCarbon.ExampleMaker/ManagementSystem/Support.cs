@@ -287,30 +287,19 @@ internal static class Support
                 Document = Paper("competence-file"),
             });
 
-    private static IEnumerable<AwarenessRecord> Awareness(ParkDossier dossier)
-    {
-        AwarenessTopic[] general = [AwarenessTopic.ClimateMeaning, AwarenessTopic.Policy];
-        foreach (
-            var (id, topics) in new[]
+    private static IEnumerable<AwarenessRecord> Awareness(ParkDossier dossier) =>
+        Enum.GetValues<AwarenessTopic>()
+            .Select(topic => new AwarenessRecord
             {
-                ("awareness-policy", general),
-                ("awareness-work", [.. Enum.GetValues<AwarenessTopic>().Except(general)]),
-            }
-        )
-        {
-            yield return new AwarenessRecord
-            {
-                Id = The<AwarenessRecord>(id),
-                On = new(2026, 4, 15),
-                Topics = topics,
+                Id = The<AwarenessRecord>($"awareness-{topic.ToString().ToLowerInvariant()}"),
+                On = new LocalDate(2026, 4, 13).PlusDays((int)topic),
+                Topics = [topic],
                 People = [.. Staff.AtWork(dossier).Select(person => person.Id)],
-                Policy = topics == general ? The<NeutralityPolicy>("policy-2025") : null,
+                Policy = topic == AwarenessTopic.Policy ? The<NeutralityPolicy>("policy-2025") : null,
                 How = Both("线上课程和答题", "online course with questions"),
-                ValidUntil = new(2027, 4, 14),
+                ValidUntil = new(2027, 4, 12),
                 Document = Paper("awareness-2026"),
-            };
-        }
-    }
+            });
 
     private static IEnumerable<CommunicationPlanItem> Plan()
     {

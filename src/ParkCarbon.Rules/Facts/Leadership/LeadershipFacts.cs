@@ -52,12 +52,9 @@ public sealed class LeadershipFacts
         ];
         PoliciesInForce =
         [
-            .. (_dossier.Policies ?? [])
-                .Where(version => version.AdoptedOn is not null && !(version.WithdrawnOn <= index.AsOf))
-                .OrderBy(version => version.AdoptedOn)
-                .ThenBy(version => version.Id)
-                .TakeLast(1)
-                .Select(version => new PolicyFacts(version, _roster, index)),
+            .. index.PolicyInForce(index.AsOf) is { } version
+                ? [new PolicyFacts(version, _roster, index)]
+                : Array.Empty<PolicyFacts>(),
         ];
         _policy = PoliciesInForce is [var policy] ? policy : null;
         Teams =
@@ -205,7 +202,8 @@ public sealed class LeadershipFacts
     public IReadOnlyList<NamedFacts> CarbonMeasures => MeasuresTakenUp(Carbon);
 
     /// <summary>The entities in scope that took green power or certificates (5.1 g).</summary>
-    [RecordedIn(nameof(ParkDossier.GreenPower), nameof(ParkDossier.GreenCertificates))]
+    /// <remarks>A section that is not recorded says nothing against what the other shows; it matters where nobody is known to have bought.</remarks>
+    [RecordedIn(nameof(ParkDossier.GreenPower), nameof(ParkDossier.GreenCertificates), Where = nameof(KnowsNoBuyer))]
     public IReadOnlyList<NamedFacts> GreenPowerBuyers =>
         [
             .. (_dossier.GreenPower ?? [])
@@ -221,6 +219,8 @@ public sealed class LeadershipFacts
                 .Order()
                 .Select(id => Named(_inScope[id])),
         ];
+
+    private bool KnowsNoBuyer => GreenPowerBuyers.Count == 0;
 
     /// <summary>The objectives of entities in scope that are pursued (5.1 h).</summary>
     [RecordedIn(nameof(ParkDossier.Objectives))]

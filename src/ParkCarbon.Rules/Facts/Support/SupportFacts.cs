@@ -101,7 +101,7 @@ public sealed class SupportFacts
     /// <summary>Whether a policy is in force that people can be made aware of (7.3).</summary>
     [RecordedIn(nameof(ParkDossier.Policies))]
     [DependsOnAsOf]
-    public bool HasPolicyInForce => PoliciesInForce.Count > 0;
+    public bool HasPolicyInForce => PolicyInForce is not null;
 
     /// <summary>The people under control who are not shown to be aware of the policy in force (7.3).</summary>
     /// <remarks>Awareness of an earlier version does not count; without a policy in force there is none to be aware of.</remarks>
@@ -109,7 +109,7 @@ public sealed class SupportFacts
     [DependsOnAsOf]
     public IReadOnlyList<AwarenessGapFacts> UnawareOfPolicy =>
         HasPolicyInForce
-            ? Unaware(AwarenessTopic.Policy, record => record.Policy is { } id && PoliciesInForce.Contains(id))
+            ? Unaware(AwarenessTopic.Policy, record => record.Policy is { } id && id == PolicyInForce?.Id)
             : [];
 
     /// <summary>The documented information of awareness that is in force.</summary>
@@ -136,22 +136,22 @@ public sealed class SupportFacts
         ];
 
     /// <summary>The figures of emissions in the dossier's period that were communicated; those on other days cannot be held against it (7.4).</summary>
-    [RecordedIn(nameof(ParkDossier.Communications), nameof(ParkDossier.Sources), nameof(ParkDossier.Activities))]
+    [RecordedIn(nameof(ParkDossier.Communications))]
+    [RecordedIn(nameof(ParkDossier.Sources), nameof(ParkDossier.Activities), Where = nameof(StatesEmissions))]
     public IReadOnlyList<CommunicatedFigureFacts> EmissionFigures =>
         [
             .. Figures
-                .Where(stated =>
-                    stated.Figure.About != FigureSubject.Indicator && stated.Figure.Period == Dossier.Period
-                )
+                .Where(stated => IsOfEmissions(stated.Figure))
                 .Select(stated => CommunicatedFigureFacts.OfEmissions(stated.Communication, stated.Figure, _index)),
         ];
 
     /// <summary>The figures of indicators that were communicated (7.4).</summary>
-    [RecordedIn(nameof(ParkDossier.Communications), nameof(ParkDossier.IndicatorReadings))]
+    [RecordedIn(nameof(ParkDossier.Communications))]
+    [RecordedIn(nameof(ParkDossier.IndicatorReadings), Where = nameof(StatesIndicators))]
     public IReadOnlyList<CommunicatedFigureFacts> IndicatorFigures =>
         [
             .. Figures
-                .Where(stated => stated.Figure.About == FigureSubject.Indicator)
+                .Where(stated => IsOfIndicator(stated.Figure))
                 .Select(stated => CommunicatedFigureFacts.OfIndicator(stated.Communication, stated.Figure, _index)),
         ];
 
@@ -186,10 +186,12 @@ public sealed class SupportFacts
     public IReadOnlyList<ControlledDocumentFacts> Documents => Controlled(InUse);
 
     /// <summary>Those of them that the park or its entities made (7.5.2, 7.5.3).</summary>
-    [RecordedIn(nameof(ParkDossier.Documents), nameof(ParkDossier.Obligations))]
+    /// <remarks>Of a document that does not say where it comes from, the obligations tell whether it is the text of a law.</remarks>
+    [RecordedIn(nameof(ParkDossier.Documents))]
+    [RecordedIn(nameof(ParkDossier.Obligations), Where = nameof(SomeOriginIsUnsaid))]
     [DependsOnAsOf]
     public IReadOnlyList<ControlledDocumentFacts> OwnDocuments =>
-        Controlled(InUse.Where(document => !IsExternal(document)));
+        Controlled(InUse.Where(document => document.Origin == DocumentOrigin.Internal || !IsExternal(document)));
 
     /// <summary>The documents of external origin in use: those marked so, and the texts of laws that the park keeps (7.5.3).</summary>
     [RecordedIn(nameof(ParkDossier.Documents), nameof(ParkDossier.Obligations))]
@@ -197,7 +199,8 @@ public sealed class SupportFacts
     public IReadOnlyList<ControlledDocumentFacts> ExternalDocuments => Controlled(InUse.Where(IsExternal));
 
     /// <summary>The own documents in use that replace an earlier version (7.5.3).</summary>
-    [RecordedIn(nameof(ParkDossier.Documents), nameof(ParkDossier.Obligations))]
+    [RecordedIn(nameof(ParkDossier.Documents))]
+    [RecordedIn(nameof(ParkDossier.Obligations), Where = nameof(SomeOriginIsUnsaid))]
     [DependsOnAsOf]
     public IReadOnlyList<ControlledDocumentFacts> ReplacingDocuments =>
         [.. OwnDocuments.Where(document => document.ReplacesAnother)];
@@ -219,7 +222,7 @@ public sealed class SupportFacts
                     (citing, document) => (document, citing.Entity)
                 )
                 .Join(
-                    _index.EntitiesInScope,
+                    _index.EntitiesPresent,
                     reader => reader.Entity,
                     entity => entity.Id,
                     (reader, entity) => (reader.document, Entity: entity.Id)
@@ -251,12 +254,7 @@ public sealed class SupportFacts
             )
             .OrderBy(person => person.Id);
 
-    private IReadOnlyList<Id<NeutralityPolicy>> PoliciesInForce =>
-        [
-            .. (Dossier.Policies ?? [])
-                .Where(policy => policy.WithdrawnOn is not { } day || _index.AsOf < day)
-                .Select(policy => policy.Id),
-        ];
+    private NeutralityPolicy? PolicyInForce => _index.PolicyInForce(_index.AsOf);
 
     private IEnumerable<(Communication Communication, CommunicatedFigure Figure)> Figures =>
         (Dossier.Communications ?? [])
@@ -268,15 +266,21 @@ public sealed class SupportFacts
             .Where(document => DocumentStanding.IsInUse(document, _index.AsOf))
             .OrderBy(document => document.Id);
 
+    private bool StatesEmissions => Figures.Any(stated => IsOfEmissions(stated.Figure));
+
+    private bool StatesIndicators => Figures.Any(stated => IsOfIndicator(stated.Figure));
+
+    private bool SomeOriginIsUnsaid => InUse.Any(document => document.Origin is null);
+
     /// <summary>The documents that what is in use cites: not those of events, which keep the version of their day.</summary>
     private IEnumerable<(Id<DocumentedInformation>? Document, BilingualText User)> WorkingDocuments =>
         [
             .. Dossier.Scope is { } scope
                 ? [(scope.Document, new BilingualText("体系范围", "the scope"))]
                 : Array.Empty<(Id<DocumentedInformation>?, BilingualText)>(),
-            .. (Dossier.Policies ?? [])
-                .Where(policy => PoliciesInForce.Contains(policy.Id))
-                .Select(policy => (policy.Document, new BilingualText($"方针 {policy.Id}", $"policy {policy.Id}"))),
+            .. PolicyInForce is { } policy
+                ? [(policy.Document, new BilingualText($"方针 {policy.Id}", $"policy {policy.Id}"))]
+                : Array.Empty<(Id<DocumentedInformation>?, BilingualText)>(),
             .. (Dossier.Processes ?? []).Select(process =>
                 (process.Document, new BilingualText($"过程“{process.Name.Zh}”", $"the process '{process.Name.En}'"))
             ),
@@ -317,6 +321,11 @@ public sealed class SupportFacts
             where competence.People.Contains(person.Id)
             select new NeededCompetenceFacts(person, competence, _index),
         ];
+
+    private bool IsOfEmissions(CommunicatedFigure figure) =>
+        figure.About != FigureSubject.Indicator && figure.Period == Dossier.Period;
+
+    private static bool IsOfIndicator(CommunicatedFigure figure) => figure.About == FigureSubject.Indicator;
 
     private bool IsExternal(DocumentedInformation document) =>
         document.Origin == DocumentOrigin.External
