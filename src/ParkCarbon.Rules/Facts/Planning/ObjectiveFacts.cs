@@ -18,7 +18,7 @@ public sealed class ObjectiveFacts : IWitness
         Review = new PeriodicReviewFacts(
             "objectiveReview",
             Id,
-            new BilingualText($"目标 {Id} 的评审", $"Review of objective {Id}"),
+            new BilingualText($"目标 {Id} 的评审", $"review of objective {Id}"),
             objective.Review,
             objective.SetOn,
             index.Facts
