@@ -79,24 +79,24 @@ public sealed class DataFacts
     /// <summary>The entities in scope whose energy and carbon management systems no line is about (6.5 b).</summary>
     [RecordedIn(nameof(ParkDossier.DataPlans))]
     [DependsOnAsOf]
-    public IReadOnlyList<MissedEntityFacts> EntitiesWithoutManagementSystems => Missed(DataTopic.ManagementSystems);
+    public IReadOnlyList<NamedFacts> EntitiesWithoutManagementSystems => Missed(DataTopic.ManagementSystems);
 
     /// <summary>The entities in scope that no line on carbon management collects from (6.5 c).</summary>
     [RecordedIn(nameof(ParkDossier.DataPlans))]
     [DependsOnAsOf]
-    public IReadOnlyList<MissedEntityFacts> EntitiesWithoutCarbonManagement => Missed(DataTopic.CarbonManagement);
+    public IReadOnlyList<NamedFacts> EntitiesWithoutCarbonManagement => Missed(DataTopic.CarbonManagement);
 
     /// <summary>The entities in scope whose purchases of certificates and green power no line is about (6.5 d).</summary>
     [RecordedIn(nameof(ParkDossier.DataPlans))]
     [DependsOnAsOf]
-    public IReadOnlyList<MissedEntityFacts> EntitiesWithoutGreenPurchases => Missed(DataTopic.GreenPurchases);
+    public IReadOnlyList<NamedFacts> EntitiesWithoutGreenPurchases => Missed(DataTopic.GreenPurchases);
 
-    private IReadOnlyList<MissedEntityFacts> Missed(DataTopic topic) =>
+    private IReadOnlyList<NamedFacts> Missed(DataTopic topic) =>
         [
             .. _index
                 .EntitiesInScope.Where(entity =>
                     !Lines.Any(line => line.Topic == topic && line.CollectsFrom(entity.Id))
                 )
-                .Select(entity => new MissedEntityFacts(entity)),
+                .Select(NamedFacts.Of),
         ];
 }

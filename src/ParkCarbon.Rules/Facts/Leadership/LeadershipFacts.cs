@@ -41,7 +41,7 @@ public sealed class LeadershipFacts
     {
         _index = index;
         _dossier = index.Dossier;
-        _roster = new Roster(_dossier);
+        _roster = index.Roster;
         _inScope = new(_dossier.Entities.Where(entity => entity.OutOfScope is null).ToDictionary(entity => entity.Id));
         _actions =
         [
@@ -187,7 +187,7 @@ public sealed class LeadershipFacts
     [RecordedIn(nameof(ParkDossier.Sources))]
     [DependsOnAsOf]
     public IReadOnlyList<NamedFacts> EntitiesWithInventory =>
-        [.. _inScope.Values.Where(entity => _index.SourcesOf(entity.Id).Count > 0).Select(Named)];
+        [.. _inScope.Values.Where(entity => _index.SourcesOf(entity.Id).Count > 0).Select(NamedFacts.Of)];
 
     /// <summary>The measures that lower emissions in which entities in scope take part (5.1 d).</summary>
     [RecordedIn(nameof(ParkDossier.Measures))]
@@ -217,7 +217,7 @@ public sealed class LeadershipFacts
                 .Where(_inScope.ContainsKey)
                 .Distinct()
                 .Order()
-                .Select(id => Named(_inScope[id])),
+                .Select(id => NamedFacts.Of(_inScope[id])),
         ];
 
     private bool KnowsNoBuyer => GreenPowerBuyers.Count == 0;
@@ -393,7 +393,7 @@ public sealed class LeadershipFacts
     private IEnumerable<ParkEntity> EntitiesOutside(IEnumerable<Id<ParkEntity>> reached)
     {
         var known = reached.ToHashSet();
-        return _index.EntitiesInScope.Where(entity => !(entity.LeftOn < _index.AsOf) && !known.Contains(entity.Id));
+        return _index.EntitiesPresent.Where(entity => !known.Contains(entity.Id));
     }
 
     private IEnumerable<Objective> Pursued =>
@@ -473,7 +473,7 @@ public sealed class LeadershipFacts
                 .Select(surveys => surveys.OrderBy(profile => profile.SurveyedOn).ThenBy(profile => profile.Id).Last())
                 .Where(applies)
                 .OrderBy(profile => profile.Entity)
-                .Select(profile => Named(_inScope[profile.Entity])),
+                .Select(profile => NamedFacts.Of(_inScope[profile.Entity])),
         ];
 
     private IReadOnlyList<string> InForce(IEnumerable<Id<DocumentedInformation>?> documents) =>
@@ -481,8 +481,6 @@ public sealed class LeadershipFacts
 
     private static bool IsUnderWay(ManagementSystemStatus? status) =>
         status is { State: not ManagementSystemState.None };
-
-    private static NamedFacts Named(ParkEntity entity) => new("entity", entity.Id.ToString(), entity.Name);
 
     private static NamedFacts Named(ParkEntity entity, string zh, string en) =>
         new("entity", entity.Id.ToString(), new BilingualText($"{entity.Name.Zh}：{zh}", $"{entity.Name.En}: {en}"));
