@@ -93,6 +93,16 @@ public sealed class LeadershipFacts
     [DependsOnAsOf]
     public IReadOnlyList<PolicyFacts> PoliciesInForce { get; }
 
+    /// <summary>When the policy in force is reviewed (5.2).</summary>
+    [RecordedIn(nameof(ParkDossier.Policies))]
+    [DependsOnAsOf]
+    public IReadOnlyList<PeriodicReviewFacts> PolicyReviews => [.. PoliciesInForce.Select(policy => policy.Review)];
+
+    /// <summary>The reviews of the policy in force that took place (5.2).</summary>
+    [RecordedIn(nameof(ParkDossier.Policies))]
+    [DependsOnAsOf]
+    public IReadOnlyList<HeldReviewFacts> PolicyReviewsHeld => [.. PolicyReviews.SelectMany(review => review.Held)];
+
     /// <summary>What the policy in force promises (5.2 c to e).</summary>
     [RecordedIn(nameof(ParkDossier.Policies))]
     [DependsOnAsOf]
@@ -170,6 +180,16 @@ public sealed class LeadershipFacts
     [DependsOnAsOf]
     public IReadOnlyList<TeamFacts> ReportingTeams =>
         [.. Teams.Where(team => team.Mandates.Any(mandate => mandate.Kind == MandateKind.Reporting))];
+
+    /// <summary>When the teams so charged report to top management (5.3 d).</summary>
+    [RecordedIn(
+        nameof(ParkDossier.Teams),
+        nameof(ParkDossier.PerformanceReports),
+        nameof(ParkDossier.TopManagement),
+        nameof(ParkDossier.People)
+    )]
+    [DependsOnAsOf]
+    public IReadOnlyList<PeriodicReviewFacts> TeamReporting => [.. ReportingTeams.Select(team => team.Reporting)];
 
     /// <summary>The documents of the teams that are in force.</summary>
     [DependsOnAsOf]
