@@ -92,7 +92,7 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Contains("6.4/1 GHG sources determined · entity Mill (mill), ", text, StringComparison.Ordinal);
         Assert.Contains("– Grid power (mill/mill-grid)", text, StringComparison.Ordinal);
         Assert.Contains(
-            "→ Give the sources listed the date on which they were identified",
+            "→ Give the sources listed the day on which they were identified",
             text,
             StringComparison.Ordinal
         );

@@ -24,7 +24,7 @@ public sealed class ExplainCommandTests : IDisposable
             result.Out,
             StringComparison.Ordinal
         );
-        Assert.Contains("→ Give the sources listed the date", result.Out, StringComparison.Ordinal);
+        Assert.Contains("→ Give the sources listed the day", result.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("Found as of", result.Out, StringComparison.Ordinal);
     }
 
