@@ -20,7 +20,7 @@ public sealed class Share : IDimension
             {
                 { "%", 1e-2m, "百分点", "percent", "per cent", "percentage point", "percentage points" },
                 { "‰", 1e-3m, "permille", "per mille" },
-                { "1", 1 },
+                { "1", 1, [] },
             }
         );
 

@@ -33,4 +33,8 @@ public sealed record Person
     /// <summary>Whether the person works under the park's control; unset where that was not determined.</summary>
     [Clause("7.3/1.a")]
     public bool? UnderControl { get; init; }
+
+    /// <summary>Whether the person works there on a day, the first and the last day included.</summary>
+    /// <param name="day">The day.</param>
+    public bool IsAtWork(LocalDate day) => !(day < From) && !(Until < day);
 }

@@ -19,6 +19,7 @@ internal sealed class FactIndex
     private readonly Lazy<ILookup<Id<EmissionSource>, ActivityRecord>> _activities;
     private readonly Lazy<IReadOnlySet<string>> _recorded;
     private readonly Lazy<EvaluationRecords> _evaluation;
+    private readonly Lazy<Roster> _roster;
     private readonly Dictionary<Id<AccountingSpecification>, AccountingSpecification> _specifications;
     private readonly Dictionary<Id<ParkEntity>, ParkEntity> _entities;
     private readonly Dictionary<Id<ParkEntity>, EntityInventory> _inventories;
@@ -52,6 +53,7 @@ internal sealed class FactIndex
         _sourcesById = new(() => (dossier.Sources ?? []).ToDictionary(source => source.Id));
         _activities = new(() => (dossier.Activities ?? []).ToLookup(record => record.Source));
         _evaluation = new(() => new EvaluationRecords(this));
+        _roster = new(() => new Roster(dossier));
         _inForce = (dossier.Documents ?? [])
             .Where(document => document.IsInForce(asOf))
             .ToDictionary(document => document.Id);
@@ -188,10 +190,13 @@ internal sealed class FactIndex
 
     /// <summary>The documents in force that say that an entity, or the park for all, keeps them for a requirement.</summary>
     /// <remarks>What some other record cites is left out: a document on one source says nothing of the next.</remarks>
-    public IEnumerable<DocumentedInformation> Supporting(string requirement, Id<ParkEntity>? entity) =>
+    private IEnumerable<DocumentedInformation> Supporting(string requirement, Id<ParkEntity>? entity) =>
         _inForce.Values.Where(document =>
             document.Supports.Contains(requirement) && (document.Entity is null || document.Entity == entity)
         );
+
+    /// <summary>Who was there on which day.</summary>
+    public Roster Roster => _roster.Value;
 
     /// <summary>The records of compliance, audits and reviews (9.1.2, 9.2, 9.3).</summary>
     public EvaluationRecords Evaluation => _evaluation.Value;
@@ -209,18 +214,11 @@ internal sealed class FactIndex
     public IReadOnlyList<string> ReportDocumentsOf(Id<ParkEntity> entity) =>
         InForce(_reports[entity].Select(report => report.Document));
 
-    /// <summary>Whether the park keeps a document in force for a requirement that says so itself.</summary>
-    public bool IsKeptByTheParkFor(string requirement) =>
-        _inForce.Values.Any(document => document.Entity is null && document.Supports.Contains(requirement));
-
     /// <summary>The park's total in the dossier's period; unset where the account does not yield it.</summary>
     public CarbonMass? ParkTotal { get; }
 
     /// <summary>Whether the dossier records something that documented information for a requirement would be about.</summary>
     public bool HasRecordsFor(string requirement) => _recorded.Value.Contains(requirement);
-
-    /// <summary>The ids of those documents cited that are in force, in order.</summary>
-    public IReadOnlyList<string> InForceAmong(IEnumerable<Id<DocumentedInformation>?> cited) => InForce(cited);
 
     private IEnumerable<KeptDocument> InForceOf(string requirement) =>
         DocumentsOf(requirement).Where(document => IsInForce(document.Document.Id));
@@ -268,18 +266,10 @@ internal sealed class FactIndex
     public bool IsKeptByPark(string requirement) => IsKeptFor(requirement, null);
 
     /// <summary>Whether a document in force says that an entity, or the park for all, keeps it for a requirement.</summary>
-    public bool IsKeptFor(string requirement, Id<ParkEntity>? entity) =>
-        _inForce.Values.Any(document =>
-            document.Supports.Contains(requirement) && (document.Entity is null || document.Entity == entity)
-        );
+    public bool IsKeptFor(string requirement, Id<ParkEntity>? entity) => Supporting(requirement, entity).Any();
 
     /// <summary>Whether somebody is at work at the as-of date.</summary>
-    public bool IsAtWork(Id<Person>? person) => IsAtWork(person, AsOf);
-
-    /// <summary>Whether somebody is at work on a day.</summary>
-    public bool IsAtWork(Id<Person>? id, LocalDate day) =>
-        id is not null
-        && Dossier.People?.Any(person => person.Id == id && !(person.From > day) && !(person.Until < day)) == true;
+    public bool IsAtWork(Id<Person>? person) => Roster.IsThere(person, AsOf);
 
     /// <summary>The ids of the documents in force among those cited, in order.</summary>
     public IReadOnlyList<string> InForce(IEnumerable<Id<DocumentedInformation>?> cited) =>

@@ -36,7 +36,7 @@ public sealed class PeriodicReviewFacts : IWitness
         [
             .. (review?.Held ?? [])
                 .OrderBy(held => held.On)
-                .Select(held => new HeldReviewFacts(kind, id, name, held, index)),
+                .Select(held => new HeldReviewFacts(kind, id, name, held, review!.Every, index)),
         ];
     }
 
@@ -49,12 +49,6 @@ public sealed class PeriodicReviewFacts : IWitness
 
     /// <summary>The reviews that took place, the earliest first.</summary>
     public IReadOnlyList<HeldReviewFacts> Held { get; }
-
-    /// <summary>The reviews that found an update necessary which was not made by the day on which the next review fell due.</summary>
-    /// <remarks>Without an interval there is no such day, and the update is due at once.</remarks>
-    [DependsOnAsOf]
-    public IReadOnlyList<HeldReviewFacts> OverdueUpdates =>
-        [.. Held.Where(held => held.AwaitsUpdate && !(held.On + (_recurrence.Every ?? Period.Zero) >= AsOf))];
 
     internal string Kind { get; }
 

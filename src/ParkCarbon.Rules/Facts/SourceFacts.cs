@@ -33,7 +33,7 @@ public sealed class SourceFacts : IWitness
     [DependsOnAsOf]
     public bool IsDocumented =>
         _source.Evidence.Any(document => _index.IsInForce(document))
-        || _index.Supporting(DocumentationRequirement, _source.Entity).Any();
+        || _index.IsKeptFor(DocumentationRequirement, _source.Entity);
 
     Witness IWitness.Witness =>
         new(

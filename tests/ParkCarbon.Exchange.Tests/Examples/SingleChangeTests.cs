@@ -174,6 +174,21 @@ public class SingleChangeTests
             "policy-2025 CarbonNeutrality"
         );
         yield return Change(
+            "the policy does not promise to improve performance",
+            park =>
+                Policy(
+                    park,
+                    policy =>
+                        policy with
+                        {
+                            Commitments = policy.Commitments.Without(commitment =>
+                                commitment.Kind == PolicyCommitmentKind.PerformanceImprovement
+                            ),
+                        }
+                ),
+            "5.2/1.e qinglan"
+        );
+        yield return Change(
             "the policy is not available to interested parties yet",
             park => Policy(park, policy => policy with { AvailableFrom = new(2026, 9, 15) }),
             "5.2/2.3 qinglan"
@@ -336,6 +351,19 @@ public class SingleChangeTests
 
     private static IEnumerable<Shortfall> OfSupport()
     {
+        yield return Change(
+            "a resource was not provided",
+            park =>
+                park with
+                {
+                    Resources = park.Resources.Change(
+                        item => item.Id.ToString() == "meters",
+                        item => item with { Provided = [] }
+                    ),
+                },
+            "7.1/1 qinglan",
+            "meters"
+        );
         yield return Change(
             "whether somebody affects performance was not determined",
             park =>

@@ -362,6 +362,16 @@ internal static class Leadership
             "approved budget and posts"
         );
         yield return Action(
+            LeadershipTopic.Resources,
+            new(2026, 7, 20),
+            "director",
+            "复核资源到位情况，批准下半年追加预算",
+            "checked what was provided, approved more for the half-year"
+        ) with
+        {
+            Id = The<LeadershipAction>("lead-resources-2026"),
+        };
+        yield return Action(
             LeadershipTopic.IntendedResults,
             new(2026, 7, 20),
             "director",

@@ -317,7 +317,7 @@ internal static class Planning
             Amount.Of(Math.Round(total * 1.06m * 0.88m, 0), "t"),
             "carbon-manager",
             ["energy-law", "ets-rules"],
-            [PolicyCommitmentKind.PerformanceImprovement]
+            [PolicyCommitmentKind.PerformanceImprovement, PolicyCommitmentKind.CarbonNeutrality]
         );
         yield return Goal(
             dossier,
@@ -328,7 +328,7 @@ internal static class Planning
             Amount.Of(2m, "个"),
             "trading-officer",
             ["convention"],
-            [PolicyCommitmentKind.CarbonNeutrality]
+            [PolicyCommitmentKind.CarbonNeutrality, PolicyCommitmentKind.PerformanceImprovement]
         );
         yield return Goal(
             dossier,
@@ -339,7 +339,7 @@ internal static class Planning
             Amount.Of(0m, "t"),
             "trading-officer",
             ["ets-rules"],
-            [PolicyCommitmentKind.ComplianceObligations]
+            [PolicyCommitmentKind.ComplianceObligations, PolicyCommitmentKind.CarbonNeutrality]
         );
         yield return Goal(
             dossier,
@@ -361,7 +361,7 @@ internal static class Planning
             Amount.Of(10m, "家"),
             "legal-officer",
             ["disclosure"],
-            [PolicyCommitmentKind.PerformanceImprovement]
+            [PolicyCommitmentKind.PerformanceImprovement, PolicyCommitmentKind.CarbonNeutrality]
         );
         yield return Of(
             "chp",
@@ -395,7 +395,7 @@ internal static class Planning
                 target,
                 $"{entity}-carbon",
                 [obligation],
-                [PolicyCommitmentKind.PerformanceImprovement]
+                [PolicyCommitmentKind.PerformanceImprovement, PolicyCommitmentKind.CarbonNeutrality]
             ) with
             {
                 Entity = The<ParkEntity>(entity),

@@ -36,6 +36,26 @@ public sealed class DataFacts
     [DependsOnAsOf]
     public IReadOnlyList<DataPlanFacts> Plans { get; }
 
+    /// <summary>When the plan in force has what it collects analysed and evaluated.</summary>
+    [RecordedIn(nameof(ParkDossier.DataPlans))]
+    [DependsOnAsOf]
+    public IReadOnlyList<PeriodicReviewFacts> Analyses => [.. Plans.Select(plan => plan.Analysis)];
+
+    /// <summary>The analyses and evaluations that took place of what the plan in force collects.</summary>
+    [RecordedIn(nameof(ParkDossier.DataPlans))]
+    [DependsOnAsOf]
+    public IReadOnlyList<HeldReviewFacts> AnalysesHeld => [.. Analyses.SelectMany(analysis => analysis.Held)];
+
+    /// <summary>When the plan in force is itself reviewed.</summary>
+    [RecordedIn(nameof(ParkDossier.DataPlans))]
+    [DependsOnAsOf]
+    public IReadOnlyList<PeriodicReviewFacts> PlanReviews => [.. Plans.Select(plan => plan.Review)];
+
+    /// <summary>The reviews of the plan in force that took place.</summary>
+    [RecordedIn(nameof(ParkDossier.DataPlans))]
+    [DependsOnAsOf]
+    public IReadOnlyList<HeldReviewFacts> PlanReviewsHeld => [.. PlanReviews.SelectMany(review => review.Held)];
+
     /// <summary>The lines of the plan in force.</summary>
     [RecordedIn(nameof(ParkDossier.DataPlans))]
     [DependsOnAsOf]
@@ -79,24 +99,24 @@ public sealed class DataFacts
     /// <summary>The entities in scope whose energy and carbon management systems no line is about (6.5 b).</summary>
     [RecordedIn(nameof(ParkDossier.DataPlans))]
     [DependsOnAsOf]
-    public IReadOnlyList<MissedEntityFacts> EntitiesWithoutManagementSystems => Missed(DataTopic.ManagementSystems);
+    public IReadOnlyList<NamedFacts> EntitiesWithoutManagementSystems => Missed(DataTopic.ManagementSystems);
 
     /// <summary>The entities in scope that no line on carbon management collects from (6.5 c).</summary>
     [RecordedIn(nameof(ParkDossier.DataPlans))]
     [DependsOnAsOf]
-    public IReadOnlyList<MissedEntityFacts> EntitiesWithoutCarbonManagement => Missed(DataTopic.CarbonManagement);
+    public IReadOnlyList<NamedFacts> EntitiesWithoutCarbonManagement => Missed(DataTopic.CarbonManagement);
 
     /// <summary>The entities in scope whose purchases of certificates and green power no line is about (6.5 d).</summary>
     [RecordedIn(nameof(ParkDossier.DataPlans))]
     [DependsOnAsOf]
-    public IReadOnlyList<MissedEntityFacts> EntitiesWithoutGreenPurchases => Missed(DataTopic.GreenPurchases);
+    public IReadOnlyList<NamedFacts> EntitiesWithoutGreenPurchases => Missed(DataTopic.GreenPurchases);
 
-    private IReadOnlyList<MissedEntityFacts> Missed(DataTopic topic) =>
+    private IReadOnlyList<NamedFacts> Missed(DataTopic topic) =>
         [
             .. _index
                 .EntitiesInScope.Where(entity =>
                     !Lines.Any(line => line.Topic == topic && line.CollectsFrom(entity.Id))
                 )
-                .Select(entity => new MissedEntityFacts(entity)),
+                .Select(NamedFacts.Of),
         ];
 }

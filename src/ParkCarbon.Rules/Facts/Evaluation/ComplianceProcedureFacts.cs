@@ -33,7 +33,7 @@ public sealed class ComplianceProcedureFacts : IWitness
     /// <summary>Whether somebody who holds their position answers for it.</summary>
     [RecordedIn(nameof(ParkDossier.People))]
     [DependsOnAsOf]
-    public bool IsOwned => _index.Evaluation.IsInOffice(_procedure.Owner, _index.AsOf);
+    public bool IsOwned => _index.IsAtWork(_procedure.Owner);
 
     /// <summary>Whether it belongs to a process of the system that is carried out.</summary>
     [RecordedIn(nameof(ParkDossier.Processes))]

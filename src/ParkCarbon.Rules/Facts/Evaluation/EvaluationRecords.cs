@@ -9,15 +9,13 @@ internal sealed class EvaluationRecords
 {
     private readonly FactIndex _index;
     private readonly ILookup<string, DocumentedInformation> _supporting;
-    private readonly Dictionary<Id<Person>, Person> _people;
     private readonly HashSet<Id<ParkEntity>> _there;
 
     public EvaluationRecords(FactIndex index)
     {
         _index = index;
-        Entities = [.. index.EntitiesInScope.Where(entity => entity.LeftOn is not { } day || index.AsOf <= day)];
+        Entities = [.. index.EntitiesPresent];
         _there = [.. Entities.Select(entity => entity.Id)];
-        _people = (index.Dossier.People ?? []).ToDictionary(person => person.Id);
         _supporting = (index.Dossier.Documents ?? [])
             .Where(document => index.IsInForce(document.Id))
             .SelectMany(document => document.Supports.Select(requirement => (requirement, document)))
@@ -52,15 +50,4 @@ internal sealed class EvaluationRecords
             .Any(document =>
                 (document.Entity is null || document.Entity == entity) && document.ApprovedOn >= happenedOn
             );
-
-    /// <summary>Whether somebody held their position on a day.</summary>
-    public bool IsInOffice(Id<Person>? id, LocalDate day) =>
-        id is not null
-        && _people.GetValueOrDefault(id) is { } person
-        && (person.From is not { } from || from <= day)
-        && (person.Until is not { } until || day <= until);
-
-    /// <summary>Whether somebody of top management held their position on a day.</summary>
-    public bool IsOfTopManagement(Id<Person>? id, LocalDate day) =>
-        id is not null && _index.Dossier.TopManagement?.People.Contains(id) == true && IsInOffice(id, day);
 }

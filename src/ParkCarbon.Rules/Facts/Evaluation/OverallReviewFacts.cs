@@ -14,7 +14,7 @@ public sealed class OverallReviewFacts : IWitness
 
     /// <summary>Whether somebody of top management had it carried out.</summary>
     [RecordedIn(nameof(ParkDossier.TopManagement), nameof(ParkDossier.People))]
-    public bool IsOrganisedByTopManagement => _index.Evaluation.IsOfTopManagement(_review.Organiser, _review.On);
+    public bool IsOrganisedByTopManagement => _index.Roster.IsTopManagement(_review.Organiser, _review.On);
 
     /// <summary>Whether it says who took part.</summary>
     public bool NamesParticipants => _review.Participants.Count > 0;

@@ -20,8 +20,7 @@ public sealed class ReviewPlanFacts : IWitness
 
     /// <summary>Whether somebody of top management adopted it.</summary>
     [RecordedIn(nameof(ParkDossier.TopManagement), nameof(ParkDossier.People))]
-    public bool IsAdoptedByTopManagement =>
-        _index.Evaluation.IsOfTopManagement(_plan.AdoptedBy, _plan.AdoptedOn!.Value);
+    public bool IsAdoptedByTopManagement => _index.Roster.IsTopManagement(_plan.AdoptedBy, _plan.AdoptedOn!.Value);
 
     Witness IWitness.Witness =>
         new(

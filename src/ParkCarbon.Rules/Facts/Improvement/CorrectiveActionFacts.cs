@@ -21,7 +21,7 @@ public sealed class CorrectiveActionFacts : IWitness
     /// <summary>Whether somebody answers for it who is at work, or did when it was done.</summary>
     [RecordedIn(nameof(ParkDossier.People))]
     [DependsOnAsOf]
-    public bool HasOwner => _index.IsAtWork(_action.Owner, DoneOn ?? _index.AsOf);
+    public bool HasOwner => _index.Roster.IsThere(_action.Owner, DoneOn ?? _index.AsOf);
 
     /// <summary>The day on which it was done; unset while it is not.</summary>
     public LocalDate? DoneOn => _action.Done?.On;

@@ -41,7 +41,7 @@ public sealed class LeadershipFacts
     {
         _index = index;
         _dossier = index.Dossier;
-        _roster = new Roster(_dossier);
+        _roster = index.Roster;
         _inScope = new(_dossier.Entities.Where(entity => entity.OutOfScope is null).ToDictionary(entity => entity.Id));
         _actions =
         [
@@ -92,6 +92,16 @@ public sealed class LeadershipFacts
     [RecordedIn(nameof(ParkDossier.Policies))]
     [DependsOnAsOf]
     public IReadOnlyList<PolicyFacts> PoliciesInForce { get; }
+
+    /// <summary>When the policy in force is reviewed (5.2).</summary>
+    [RecordedIn(nameof(ParkDossier.Policies))]
+    [DependsOnAsOf]
+    public IReadOnlyList<PeriodicReviewFacts> PolicyReviews => [.. PoliciesInForce.Select(policy => policy.Review)];
+
+    /// <summary>The reviews of the policy in force that took place (5.2).</summary>
+    [RecordedIn(nameof(ParkDossier.Policies))]
+    [DependsOnAsOf]
+    public IReadOnlyList<HeldReviewFacts> PolicyReviewsHeld => [.. PolicyReviews.SelectMany(review => review.Held)];
 
     /// <summary>What the policy in force promises (5.2 c to e).</summary>
     [RecordedIn(nameof(ParkDossier.Policies))]
@@ -171,6 +181,16 @@ public sealed class LeadershipFacts
     public IReadOnlyList<TeamFacts> ReportingTeams =>
         [.. Teams.Where(team => team.Mandates.Any(mandate => mandate.Kind == MandateKind.Reporting))];
 
+    /// <summary>When the teams so charged report to top management (5.3 d).</summary>
+    [RecordedIn(
+        nameof(ParkDossier.Teams),
+        nameof(ParkDossier.PerformanceReports),
+        nameof(ParkDossier.TopManagement),
+        nameof(ParkDossier.People)
+    )]
+    [DependsOnAsOf]
+    public IReadOnlyList<PeriodicReviewFacts> TeamReporting => [.. ReportingTeams.Select(team => team.Reporting)];
+
     /// <summary>The documents of the teams that are in force.</summary>
     [DependsOnAsOf]
     public IReadOnlyList<string> TeamDocuments => InForce(Teams.Select(team => team.Document));
@@ -187,7 +207,7 @@ public sealed class LeadershipFacts
     [RecordedIn(nameof(ParkDossier.Sources))]
     [DependsOnAsOf]
     public IReadOnlyList<NamedFacts> EntitiesWithInventory =>
-        [.. _inScope.Values.Where(entity => _index.SourcesOf(entity.Id).Count > 0).Select(Named)];
+        [.. _inScope.Values.Where(entity => _index.SourcesOf(entity.Id).Count > 0).Select(NamedFacts.Of)];
 
     /// <summary>The measures that lower emissions in which entities in scope take part (5.1 d).</summary>
     [RecordedIn(nameof(ParkDossier.Measures))]
@@ -217,7 +237,7 @@ public sealed class LeadershipFacts
                 .Where(_inScope.ContainsKey)
                 .Distinct()
                 .Order()
-                .Select(id => Named(_inScope[id])),
+                .Select(id => NamedFacts.Of(_inScope[id])),
         ];
 
     private bool KnowsNoBuyer => GreenPowerBuyers.Count == 0;
@@ -393,7 +413,7 @@ public sealed class LeadershipFacts
     private IEnumerable<ParkEntity> EntitiesOutside(IEnumerable<Id<ParkEntity>> reached)
     {
         var known = reached.ToHashSet();
-        return _index.EntitiesInScope.Where(entity => !(entity.LeftOn < _index.AsOf) && !known.Contains(entity.Id));
+        return _index.EntitiesPresent.Where(entity => !known.Contains(entity.Id));
     }
 
     private IEnumerable<Objective> Pursued =>
@@ -473,7 +493,7 @@ public sealed class LeadershipFacts
                 .Select(surveys => surveys.OrderBy(profile => profile.SurveyedOn).ThenBy(profile => profile.Id).Last())
                 .Where(applies)
                 .OrderBy(profile => profile.Entity)
-                .Select(profile => Named(_inScope[profile.Entity])),
+                .Select(profile => NamedFacts.Of(_inScope[profile.Entity])),
         ];
 
     private IReadOnlyList<string> InForce(IEnumerable<Id<DocumentedInformation>?> documents) =>
@@ -481,8 +501,6 @@ public sealed class LeadershipFacts
 
     private static bool IsUnderWay(ManagementSystemStatus? status) =>
         status is { State: not ManagementSystemState.None };
-
-    private static NamedFacts Named(ParkEntity entity) => new("entity", entity.Id.ToString(), entity.Name);
 
     private static NamedFacts Named(ParkEntity entity, string zh, string en) =>
         new("entity", entity.Id.ToString(), new BilingualText($"{entity.Name.Zh}：{zh}", $"{entity.Name.En}: {en}"));

@@ -36,6 +36,12 @@ public sealed class OperationFacts
     [RecordedIn(nameof(ParkDossier.Processes))]
     public IReadOnlyList<ControlledProcessFacts> Processes { get; }
 
+    /// <summary>The criteria that an established process was not held against within its interval.</summary>
+    [RecordedIn(nameof(ParkDossier.Processes), nameof(ParkDossier.ProcessControls))]
+    [DependsOnAsOf]
+    public IReadOnlyList<OverdueCriterionFacts> OverdueCriteria =>
+        [.. Processes.SelectMany(process => process.OverdueCriteria)];
+
     /// <summary>The changes that were planned or noticed.</summary>
     [RecordedIn(nameof(ParkDossier.Changes))]
     public IReadOnlyList<ControlledChangeFacts> Changes { get; }
@@ -43,6 +49,12 @@ public sealed class OperationFacts
     /// <summary>The records of process control.</summary>
     [RecordedIn(nameof(ParkDossier.ProcessControls))]
     public IReadOnlyList<ProcessControlFacts> Controls { get; }
+
+    /// <summary>The criteria that the established processes of carbon management were not held against within their intervals.</summary>
+    [RecordedIn(nameof(ParkDossier.Processes), nameof(ParkDossier.ProcessControls))]
+    [DependsOnAsOf]
+    public IReadOnlyList<OverdueCriterionFacts> OverdueCriteria =>
+        [.. Processes.SelectMany(process => process.OverdueCriteria)];
 
     /// <summary>The topics of carbon management that no established process is about.</summary>
     [RecordedIn(nameof(ParkDossier.Processes))]

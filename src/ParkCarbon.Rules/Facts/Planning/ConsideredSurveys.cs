@@ -29,11 +29,11 @@ internal sealed class ConsideredSurveys
     /// <summary>The entities of which no survey that was considered states something.</summary>
     /// <param name="states">Whether a survey states it.</param>
     /// <param name="what">What it is, for people.</param>
-    public IReadOnlyList<PlanningGapFacts> Without(Func<EntityProfile, bool> states, BilingualText what) =>
+    public IReadOnlyList<NamedFacts> Without(Func<EntityProfile, bool> states, BilingualText what) =>
         [
             .. _entities
                 .Where(entity => !_surveys[entity.Id].Any(states))
-                .Select(entity => new PlanningGapFacts(
+                .Select(entity => new NamedFacts(
                     "entity",
                     entity.Id.ToString(),
                     new BilingualText(

@@ -32,7 +32,7 @@ public sealed class MeasureFacts : IWitness
     [RecordedIn(nameof(ParkDossier.People))]
     [DependsOnAsOf]
     public bool HasOwner =>
-        _measure.Owner is not null && (_measure.Done is not null || _index.IsAtWork(_measure.Owner));
+        _measure.Owner is not null && (_measure.Done is not null || _index.Facts.IsAtWork(_measure.Owner));
 
     /// <summary>The day by which it is to be complete.</summary>
     public LocalDate? DueOn => _measure.DueOn;

@@ -40,7 +40,7 @@ public sealed class PlanningFacts
 
     /// <summary>The issues of 4.1 that no risk or opportunity comes from, although they were known when the last was determined.</summary>
     [RecordedIn(nameof(ParkDossier.Issues), nameof(ParkDossier.Risks))]
-    public IReadOnlyList<PlanningGapFacts> IssuesNotConsidered
+    public IReadOnlyList<NamedFacts> IssuesNotConsidered
     {
         get
         {
@@ -57,7 +57,7 @@ public sealed class PlanningFacts
 
     /// <summary>The needs to be met through the system (4.2) that no risk or opportunity comes from, although they were known when the last was determined.</summary>
     [RecordedIn(nameof(ParkDossier.Needs), nameof(ParkDossier.Risks))]
-    public IReadOnlyList<PlanningGapFacts> NeedsNotConsidered
+    public IReadOnlyList<NamedFacts> NeedsNotConsidered
     {
         get
         {
@@ -98,11 +98,11 @@ public sealed class PlanningFacts
     /// <summary>Those of the five topics of carbon management that no objective is about (6.2, first list, a).</summary>
     [RecordedIn(nameof(ParkDossier.Objectives))]
     [DependsOnAsOf]
-    public IReadOnlyList<PlanningGapFacts> TopicsNotConsidered =>
+    public IReadOnlyList<NamedFacts> TopicsNotConsidered =>
         [
             .. TopicNames
                 .Where(topic => !_index.Objectives.Any(objective => objective.Topics.Contains(topic.Key)))
-                .Select(topic => new PlanningGapFacts(
+                .Select(topic => new NamedFacts(
                     "topic",
                     JsonNamingPolicy.CamelCase.ConvertName(topic.Key.ToString()),
                     topic.Value
@@ -112,7 +112,7 @@ public sealed class PlanningFacts
     /// <summary>The entities of which no survey that an objective considered says how far they are with neutrality (6.2, first list, b).</summary>
     [RecordedIn(nameof(ParkDossier.Objectives), nameof(ParkDossier.EntityProfiles))]
     [DependsOnAsOf]
-    public IReadOnlyList<PlanningGapFacts> EntitiesOfUnknownStatus =>
+    public IReadOnlyList<NamedFacts> EntitiesOfUnknownStatus =>
         _surveys.Without(
             survey => survey.NeutralityStatus is not null,
             new BilingualText("碳中和现状（neutralityStatus）", "how far it is with neutrality (neutralityStatus)")
@@ -121,7 +121,7 @@ public sealed class PlanningFacts
     /// <summary>The entities of which no survey that an objective considered says whether they are willing (6.2, first list, b).</summary>
     [RecordedIn(nameof(ParkDossier.Objectives), nameof(ParkDossier.EntityProfiles))]
     [DependsOnAsOf]
-    public IReadOnlyList<PlanningGapFacts> EntitiesOfUnknownWillingness =>
+    public IReadOnlyList<NamedFacts> EntitiesOfUnknownWillingness =>
         _surveys.Without(
             survey => survey.Willingness is not null,
             new BilingualText("意愿（willingness）", "whether it is willing (willingness)")
@@ -130,7 +130,7 @@ public sealed class PlanningFacts
     /// <summary>The entities of which no survey that an objective considered says how far their carbon management system is (6.2, first list, c).</summary>
     [RecordedIn(nameof(ParkDossier.Objectives), nameof(ParkDossier.EntityProfiles))]
     [DependsOnAsOf]
-    public IReadOnlyList<PlanningGapFacts> EntitiesOfUnknownCarbonManagement =>
+    public IReadOnlyList<NamedFacts> EntitiesOfUnknownCarbonManagement =>
         _surveys.Without(
             survey => survey.CarbonManagement is not null,
             new BilingualText(
@@ -142,7 +142,7 @@ public sealed class PlanningFacts
     /// <summary>The entities of which no survey that an objective considered says how far their energy management system is (6.2, first list, c).</summary>
     [RecordedIn(nameof(ParkDossier.Objectives), nameof(ParkDossier.EntityProfiles))]
     [DependsOnAsOf]
-    public IReadOnlyList<PlanningGapFacts> EntitiesOfUnknownEnergyManagement =>
+    public IReadOnlyList<NamedFacts> EntitiesOfUnknownEnergyManagement =>
         _surveys.Without(
             survey => survey.EnergyManagement is not null,
             new BilingualText(
@@ -154,7 +154,7 @@ public sealed class PlanningFacts
     /// <summary>The intervals for which the indicator of an objective was to be read and was not (6.2, second list, d).</summary>
     [RecordedIn(nameof(ParkDossier.Objectives), nameof(ParkDossier.Indicators), nameof(ParkDossier.IndicatorReadings))]
     [DependsOnAsOf]
-    public IReadOnlyList<PlanningGapFacts> MissingReadings =>
+    public IReadOnlyList<NamedFacts> MissingReadings =>
         [
             .. _index.Objectives.SelectMany(objective =>
                 _index.UnreadIntervalsOf(objective).Select(days => Unread(objective, days))
@@ -164,7 +164,7 @@ public sealed class PlanningFacts
     /// <summary>The entities that some objective which concerns them was not communicated to since it was set (6.2, second list, e).</summary>
     [RecordedIn(nameof(ParkDossier.Objectives), nameof(ParkDossier.Communications))]
     [DependsOnAsOf]
-    public IReadOnlyList<PlanningGapFacts> EntitiesNotInformed =>
+    public IReadOnlyList<NamedFacts> EntitiesNotInformed =>
         [
             .. from entity in _index.Entities
             let unheard = _index
@@ -173,7 +173,7 @@ public sealed class PlanningFacts
                 .Select(objective => objective.Id)
                 .ToList()
             where unheard.Count > 0
-            select new PlanningGapFacts(
+            select new NamedFacts(
                 "entity",
                 entity.Id.ToString(),
                 new BilingualText(
@@ -203,7 +203,7 @@ public sealed class PlanningFacts
             && (objective.SetOn is not { } day || day <= communication.On)
         );
 
-    private static PlanningGapFacts Unconsidered(string kind, string id, BilingualText what, LocalDate? determinedOn) =>
+    private static NamedFacts Unconsidered(string kind, string id, BilingualText what, LocalDate? determinedOn) =>
         new(
             kind,
             id,
@@ -213,7 +213,7 @@ public sealed class PlanningFacts
             )
         );
 
-    private static PlanningGapFacts Unread(Objective objective, DateInterval days) =>
+    private static NamedFacts Unread(Objective objective, DateInterval days) =>
         new(
             "reading",
             $"{objective.Id} {days.ToIsoText()}",

@@ -11,7 +11,6 @@ namespace ParkCarbon.Rules.Facts;
 /// <summary>Looks up what risks, objectives and measures refer to (6.1 and 6.2).</summary>
 internal sealed class PlanningIndex
 {
-    private readonly ILookup<Id<Person>, Person> _people;
     private readonly ILookup<Id<PerformanceIndicator>, PerformanceIndicator> _indicators;
     private readonly ILookup<(Id<PerformanceIndicator>, Id<ParkEntity>?), LocalDate> _readings;
 
@@ -19,7 +18,6 @@ internal sealed class PlanningIndex
     {
         Facts = facts;
         var dossier = facts.Dossier;
-        _people = (dossier.People ?? []).ToLookup(person => person.Id);
         _indicators = (dossier.Indicators ?? []).ToLookup(indicator => indicator.Id);
         _readings = (dossier.IndicatorReadings ?? []).ToLookup(
             reading => (reading.Indicator, reading.Entity),
@@ -38,7 +36,7 @@ internal sealed class PlanningIndex
                 .Where(measure => measure.Objectives.Any(pursued.Contains))
                 .OrderBy(measure => measure.Id),
         ];
-        Entities = [.. facts.EntitiesInScope.Where(entity => entity.LeftOn is not { } day || AsOf <= day)];
+        Entities = [.. facts.EntitiesPresent];
     }
 
     public FactIndex Facts { get; }
@@ -54,12 +52,6 @@ internal sealed class PlanningIndex
     /// <summary>The entities in scope that belong to the park at the as-of date.</summary>
     public IReadOnlyList<ParkEntity> Entities { get; }
 
-    public bool IsAtWork(Id<Person> id) =>
-        _people[id]
-            .Any(person =>
-                (person.From is not { } first || first <= AsOf) && (person.Until is not { } last || AsOf <= last)
-            );
-
     /// <summary>Whether a document is in force, or one that the park or some entities keep for a requirement.</summary>
     public bool IsKept(
         string requirement,
@@ -67,11 +59,8 @@ internal sealed class PlanningIndex
         IReadOnlyCollection<Id<ParkEntity>> entities
     ) =>
         Facts.IsInForce(document)
-        || (Facts.Dossier.Documents ?? []).Any(kept =>
-            kept.Supports.Contains(requirement)
-            && (kept.Entity is null || entities.Contains(kept.Entity))
-            && Facts.IsInForce(kept.Id)
-        );
+        || Facts.IsKeptByPark(requirement)
+        || entities.Any(entity => Facts.IsKeptFor(requirement, entity));
 
     public NeutralityPolicy? PolicyOf(Objective objective) =>
         (Facts.Dossier.Policies ?? []).FirstOrDefault(policy => policy.Id == objective.Policy);

@@ -25,7 +25,8 @@ public sealed class RiskActionFacts : IWitness
     /// <summary>Whether it names who answers for it, and that person is at work; what is done needs nobody any more.</summary>
     [RecordedIn(nameof(ParkDossier.People))]
     [DependsOnAsOf]
-    public bool HasOwner => _action.Owner is not null && (_action.Done is not null || _index.IsAtWork(_action.Owner));
+    public bool HasOwner =>
+        _action.Owner is not null && (_action.Done is not null || _index.Facts.IsAtWork(_action.Owner));
 
     /// <summary>The day by which it is to be done.</summary>
     public LocalDate? DueOn => _action.DueOn;

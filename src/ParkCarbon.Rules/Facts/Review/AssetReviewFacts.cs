@@ -16,14 +16,14 @@ public sealed class AssetReviewFacts
     /// <summary>The recorded assets of entities in scope that the review does not list.</summary>
     /// <remarks>An asset that was valued only after the day of the review is for the next one.</remarks>
     [RecordedIn(nameof(ParkDossier.Assets))]
-    public IReadOnlyList<ReviewGapFacts> AssetsNotListed =>
+    public IReadOnlyList<NamedFacts> AssetsNotListed =>
         Review?.Holdings is not { } holdings
             ? []
             :
             [
                 .. AssetsOfThatDay
                     .Where(asset => holdings.All(holding => holding.Asset != asset.Id))
-                    .Select(asset => new ReviewGapFacts(
+                    .Select(asset => new NamedFacts(
                         "asset",
                         asset.Id.ToString(),
                         new BilingualText(
@@ -34,7 +34,7 @@ public sealed class AssetReviewFacts
             ];
 
     /// <summary>The assets that the review lists without a quantity, a market price or the day of that price.</summary>
-    public IReadOnlyList<ReviewGapFacts> HoldingsNotValued =>
+    public IReadOnlyList<NamedFacts> HoldingsNotValued =>
         [
             .. (Review?.Holdings ?? [])
                 .Where(holding => holding is { Quantity: null } or { MarketPrice: null } or { PricedOn: null })
@@ -51,7 +51,7 @@ public sealed class AssetReviewFacts
 
     /// <summary>The assets of which the record names another entity or class than the review, or for the same day another quantity or price.</summary>
     [RecordedIn(nameof(ParkDossier.Assets))]
-    public IReadOnlyList<ReviewGapFacts> HoldingsContradicted =>
+    public IReadOnlyList<NamedFacts> HoldingsContradicted =>
         [
             .. from holding in Review?.Holdings ?? []
             let asset = (_latest.Known.Assets ?? []).FirstOrDefault(asset => asset.Id == holding.Asset)
@@ -69,7 +69,7 @@ public sealed class AssetReviewFacts
     public bool StatesDevelopments => Review?.Developments is not null;
 
     /// <summary>The developments of which the review does not say how far they are.</summary>
-    public IReadOnlyList<ReviewGapFacts> DevelopmentsWithoutStage =>
+    public IReadOnlyList<NamedFacts> DevelopmentsWithoutStage =>
         [
             .. (Review?.Developments ?? [])
                 .Where(development => development.Stage is null)
@@ -86,7 +86,7 @@ public sealed class AssetReviewFacts
     public bool StatesPotential => Review?.Potential is not null;
 
     /// <summary>The potential assets for which no methodology is named: without one a project is none (6.3 note 2).</summary>
-    public IReadOnlyList<ReviewGapFacts> PotentialWithoutMethodology =>
+    public IReadOnlyList<NamedFacts> PotentialWithoutMethodology =>
         [
             .. (Review?.Potential ?? [])
                 .Where(potential => potential.Methodology is null)
@@ -103,7 +103,7 @@ public sealed class AssetReviewFacts
     public bool StatesMethodologies => Review is { } review && (review.Methodologies.Count > 0 || FoundNothing);
 
     /// <summary>The classes of assets in development for which the review names no methodology.</summary>
-    public IReadOnlyList<ReviewGapFacts> ClassesWithoutMethodology =>
+    public IReadOnlyList<NamedFacts> ClassesWithoutMethodology =>
         KindGaps(
             (Review?.Developments ?? []).Select(development => development.Kind),
             kind => Review!.Methodologies.Any(entry => entry.Kind == kind),
@@ -112,7 +112,7 @@ public sealed class AssetReviewFacts
 
     /// <summary>The recorded assets that are quantified by a methodology which the review does not name for their class.</summary>
     [RecordedIn(nameof(ParkDossier.Assets))]
-    public IReadOnlyList<ReviewGapFacts> MethodologiesContradicted =>
+    public IReadOnlyList<NamedFacts> MethodologiesContradicted =>
         [
             .. AssetsOfThatDay
                 .Where(asset => Review?.Methodologies.Count > 0 && asset.Methodology is not null)
@@ -121,7 +121,7 @@ public sealed class AssetReviewFacts
                         entry.Kind == asset.Kind && entry.Methodology == asset.Methodology
                     )
                 )
-                .Select(asset => new ReviewGapFacts(
+                .Select(asset => new NamedFacts(
                     "asset",
                     asset.Id.ToString(),
                     new BilingualText(
@@ -135,7 +135,7 @@ public sealed class AssetReviewFacts
     public bool StatesProcedures => Review is { } review && (review.Procedures.Count > 0 || FoundNothing);
 
     /// <summary>The classes of assets in development, or that could be, whose procedure the review does not say.</summary>
-    public IReadOnlyList<ReviewGapFacts> ClassesWithoutProcedure =>
+    public IReadOnlyList<NamedFacts> ClassesWithoutProcedure =>
         KindGaps(
             (Review?.Developments ?? [])
                 .Select(development => development.Kind)
@@ -176,13 +176,13 @@ public sealed class AssetReviewFacts
             && (asset.Quantity != holding.Quantity || asset.MarketPrice != holding.MarketPrice)
         );
 
-    private static ReviewGapFacts HoldingGap(AssetHolding holding, BilingualText text)
+    private static NamedFacts HoldingGap(AssetHolding holding, BilingualText text)
     {
         var id = holding.Asset?.ToString() ?? holding.Kind;
-        return new ReviewGapFacts("asset", id, new BilingualText($"资产 {id}：{text.Zh}", $"asset {id}: {text.En}"));
+        return new NamedFacts("asset", id, new BilingualText($"资产 {id}：{text.Zh}", $"asset {id}: {text.En}"));
     }
 
-    private static IReadOnlyList<ReviewGapFacts> KindGaps(
+    private static IReadOnlyList<NamedFacts> KindGaps(
         IEnumerable<string> kinds,
         Func<string, bool> isGiven,
         BilingualText text

@@ -25,7 +25,7 @@ public sealed class EmissionReviewFacts
     }
 
     /// <summary>The entities of which the review does not say how they were led to identify their sources, and how many they identified.</summary>
-    public IReadOnlyList<ReviewGapFacts> SourceIdentificationMissing =>
+    public IReadOnlyList<NamedFacts> SourceIdentificationMissing =>
         _latest.Gaps(_ =>
             from entity in _latest.Entities
             let entry = Review?.Sources.LastOrDefault(entry => entry.Entity == entity.Id)
@@ -42,7 +42,7 @@ public sealed class EmissionReviewFacts
     /// <summary>The entities of which the review counts other sources than had been identified by its day.</summary>
     /// <remarks>A source without a day of identification may have been identified by then or not.</remarks>
     [RecordedIn(nameof(ParkDossier.Sources))]
-    public IReadOnlyList<ReviewGapFacts> SourceCountsContradicted =>
+    public IReadOnlyList<NamedFacts> SourceCountsContradicted =>
         [
             .. from entry in Review?.Sources ?? []
             where entry.SourceCount is not null
@@ -71,13 +71,13 @@ public sealed class EmissionReviewFacts
     /// <summary>The figures of the review for the dossier's period that are another than the account's total of that day, in their digits.</summary>
     /// <remarks>A figure of before the end of the period, and an account that lacks something, contradict nothing.</remarks>
     [RecordedIn(nameof(ParkDossier.Sources), nameof(ParkDossier.Activities))]
-    public IReadOnlyList<ReviewGapFacts> EmissionsContradicted =>
+    public IReadOnlyList<NamedFacts> EmissionsContradicted =>
         [
             .. from figure in Review?.History ?? []
             where figure.Period == _latest.Known.Period && figure.Period.End < _latest.Record!.On
             let total = _latest.Account.Consolidation.Total
             where total is not null && !StatedFigure.Agrees(figure.Total, total.Value)
-            select new ReviewGapFacts(
+            select new NamedFacts(
                 "period",
                 figure.Period.ToIsoText(),
                 new BilingualText(
@@ -94,7 +94,7 @@ public sealed class EmissionReviewFacts
     public bool StatesLimits => Review?.Limits.Count > 0;
 
     /// <summary>The limits of which the review does not say who sets them, how high they are, what the entity emits and whether it keeps within them.</summary>
-    public IReadOnlyList<ReviewGapFacts> LimitsNotDetermined =>
+    public IReadOnlyList<NamedFacts> LimitsNotDetermined =>
         [
             .. (Review?.Limits ?? [])
                 .Where(limit =>
@@ -114,7 +114,7 @@ public sealed class EmissionReviewFacts
         ];
 
     /// <summary>The limits whose figures say the opposite of what the review concludes.</summary>
-    public IReadOnlyList<ReviewGapFacts> LimitsContradicted =>
+    public IReadOnlyList<NamedFacts> LimitsContradicted =>
         [
             .. (Review?.Limits ?? [])
                 .Where(limit =>
@@ -143,7 +143,7 @@ public sealed class EmissionReviewFacts
         );
 
     /// <summary>The comparisons without two figures of one kind, or without the source of the other's.</summary>
-    public IReadOnlyList<ReviewGapFacts> ComparisonsIncomplete =>
+    public IReadOnlyList<NamedFacts> ComparisonsIncomplete =>
         [
             .. (Review?.Comparisons ?? [])
                 .Where(park => park.Source is null || ReviewedFigure.Compare(park.Ours, park.Theirs) is null)
@@ -168,7 +168,7 @@ public sealed class EmissionReviewFacts
     /// came together with green power counts as green power. A supply counts by its last day.
     /// </remarks>
     [RecordedIn(nameof(ParkDossier.GreenCertificates), nameof(ParkDossier.GreenPower))]
-    public IReadOnlyList<ReviewGapFacts> PurchasesContradicted =>
+    public IReadOnlyList<NamedFacts> PurchasesContradicted =>
         Review?.Purchases is not { } purchases
             ? []
             :
@@ -195,7 +195,7 @@ public sealed class EmissionReviewFacts
 
     /// <summary>The entities of which the review cites no survey that says how willing they are to reduce and what they need for it.</summary>
     [RecordedIn(nameof(ParkDossier.EntityProfiles))]
-    public IReadOnlyList<ReviewGapFacts> EntitiesNotSurveyed =>
+    public IReadOnlyList<NamedFacts> EntitiesNotSurveyed =>
         _latest.Gaps(_ =>
             from entity in _latest.Entities
             where
@@ -217,7 +217,7 @@ public sealed class EmissionReviewFacts
     public bool StatesDrivers => Review?.Drivers.Count > 0;
 
     /// <summary>The factors whose effect the review does not say.</summary>
-    public IReadOnlyList<ReviewGapFacts> DriversWithoutEffect =>
+    public IReadOnlyList<NamedFacts> DriversWithoutEffect =>
         [
             .. (Review?.Drivers ?? [])
                 .Where(driver => driver.Effect is null)
@@ -234,7 +234,7 @@ public sealed class EmissionReviewFacts
     public bool StatesOpportunities => Review?.Opportunities.Count > 0;
 
     /// <summary>The improvements that share a rank, have none, or one beyond their number.</summary>
-    public IReadOnlyList<ReviewGapFacts> OpportunitiesNotRanked =>
+    public IReadOnlyList<NamedFacts> OpportunitiesNotRanked =>
         [
             .. from opportunity in Review?.Opportunities ?? []
             let all = Review!.Opportunities

@@ -68,12 +68,12 @@ internal sealed class LatestReview
         ];
 
     /// <summary>What the review leaves out; where there was no review, that.</summary>
-    public IReadOnlyList<ReviewGapFacts> Gaps(Func<NeutralityReview, IEnumerable<ReviewGapFacts>> find) =>
+    public IReadOnlyList<NamedFacts> Gaps(Func<NeutralityReview, IEnumerable<NamedFacts>> find) =>
         Record is { } review
             ? [.. find(review)]
             :
             [
-                new ReviewGapFacts(
+                new NamedFacts(
                     "review",
                     "none",
                     new BilingualText("没有已进行的碳中和评审", "no neutrality review has taken place")
@@ -81,10 +81,10 @@ internal sealed class LatestReview
             ];
 
     /// <summary>An entity of which something is missing or contradicted.</summary>
-    public ReviewGapFacts Of(Id<ParkEntity> id, BilingualText text)
+    public NamedFacts Of(Id<ParkEntity> id, BilingualText text)
     {
         var name = Known.Entities.FirstOrDefault(entity => entity.Id == id)?.Name ?? new BilingualText(id.ToString());
-        return new ReviewGapFacts(
+        return new NamedFacts(
             "entity",
             id.ToString(),
             new BilingualText($"{name.Zh}（{id}）：{text.Zh}", $"{name.En} ({id}): {text.En}")
@@ -92,6 +92,6 @@ internal sealed class LatestReview
     }
 
     /// <summary>Items of a list that lack something, named by their place or by a text.</summary>
-    public static ReviewGapFacts Item(string kind, BilingualText name, BilingualText text) =>
+    public static NamedFacts Item(string kind, BilingualText name, BilingualText text) =>
         new(kind, name.En, new BilingualText($"“{name.Zh}”：{text.Zh}", $"'{name.En}': {text.En}"));
 }

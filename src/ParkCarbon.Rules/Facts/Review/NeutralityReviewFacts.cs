@@ -34,7 +34,7 @@ public sealed class NeutralityReviewFacts : IWitness
     /// <summary>Whether documented information of the review is in force: its own, or what the park keeps for the requirement.</summary>
     [RecordedIn(nameof(ParkDossier.Documents))]
     [DependsOnAsOf]
-    public bool IsDocumented => _index.IsInForce(_review.Document) || _index.IsKeptByTheParkFor("6.3/3");
+    public bool IsDocumented => _index.IsInForce(_review.Document) || _index.IsKeptByPark("6.3/3");
 
     Witness IWitness.Witness =>
         new(

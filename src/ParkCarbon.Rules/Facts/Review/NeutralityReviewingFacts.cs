@@ -50,7 +50,7 @@ public sealed class NeutralityReviewingFacts
 
     /// <summary>The measures that the review gives as its result although they were planned before it, or on no day that is recorded.</summary>
     [RecordedIn(nameof(ParkDossier.NeutralityReviews), nameof(ParkDossier.Measures))]
-    public IReadOnlyList<ReviewGapFacts> MeasuresNotPlannedFromIt =>
+    public IReadOnlyList<NamedFacts> MeasuresNotPlannedFromIt =>
         _latest.Record is not { } review
             ? []
             :
@@ -58,7 +58,7 @@ public sealed class NeutralityReviewingFacts
                 .. (_index.Dossier.Measures ?? [])
                     .Where(measure => review.FurtherMeasures.Contains(measure.Id) && !(review.On <= measure.PlannedOn))
                     .OrderBy(measure => measure.Id)
-                    .Select(measure => new ReviewGapFacts(
+                    .Select(measure => new NamedFacts(
                         "measure",
                         measure.Id.ToString(),
                         new BilingualText(
@@ -71,7 +71,7 @@ public sealed class NeutralityReviewingFacts
     /// <summary>The entities of which the review says nothing on one of the topics of 6.3 a.</summary>
     /// <remarks>What a review leaves open may be taken from the survey that it names, if that is of the same entity.</remarks>
     [RecordedIn(nameof(ParkDossier.NeutralityReviews))]
-    public IReadOnlyList<ReviewGapFacts> EntityTopicsMissing =>
+    public IReadOnlyList<NamedFacts> EntityTopicsMissing =>
         _latest.Gaps(review =>
             from entity in _latest.Entities
             let topics = TopicsMissing(review, entity.Id)
@@ -93,7 +93,7 @@ public sealed class NeutralityReviewingFacts
 
     /// <summary>The objectives open on the day of the review whose plan it did not find suitable, adequate and effective or not, with grounds.</summary>
     [RecordedIn(nameof(ParkDossier.NeutralityReviews), nameof(ParkDossier.Objectives))]
-    public IReadOnlyList<ReviewGapFacts> ObjectivesNotAssessed =>
+    public IReadOnlyList<NamedFacts> ObjectivesNotAssessed =>
         _latest.Gaps(review =>
             from objective in _latest.Known.Objectives ?? []
             where objective.ClosedOn is not { } closed || review.On <= closed
@@ -102,7 +102,7 @@ public sealed class NeutralityReviewingFacts
             )
             where missing.Count > 0
             orderby objective.Id
-            select new ReviewGapFacts(
+            select new NamedFacts(
                 "objective",
                 objective.Id.ToString(),
                 new BilingualText(
@@ -114,7 +114,7 @@ public sealed class NeutralityReviewingFacts
 
     /// <summary>The objectives whose plan the review calls effective although every measure evaluated by then was found not to work.</summary>
     [RecordedIn(nameof(ParkDossier.NeutralityReviews), nameof(ParkDossier.Measures))]
-    public IReadOnlyList<ReviewGapFacts> EffectivePlansContradicted =>
+    public IReadOnlyList<NamedFacts> EffectivePlansContradicted =>
         [
             .. from plan in _latest.Record?.Plans ?? []
             where plan.Appraisal?.Effective == true
@@ -122,7 +122,7 @@ public sealed class NeutralityReviewingFacts
                 .Where(measure => measure.Objectives.Contains(plan.Objective) && measure.Result?.Effective is not null)
                 .ToList()
             where found.Count > 0 && found.All(measure => measure.Result!.Effective == false)
-            select new ReviewGapFacts(
+            select new NamedFacts(
                 "objective",
                 plan.Objective.ToString(),
                 new BilingualText(
@@ -138,13 +138,13 @@ public sealed class NeutralityReviewingFacts
 
     /// <summary>The people determined to affect performance and at work on the day of the review whom it does not name.</summary>
     [RecordedIn(nameof(ParkDossier.NeutralityReviews), nameof(ParkDossier.People))]
-    public IReadOnlyList<ReviewGapFacts> PeopleNotNamed =>
+    public IReadOnlyList<NamedFacts> PeopleNotNamed =>
         _latest.Record is not { } review
             ? []
             :
             [
                 .. from person in _latest.Known.People ?? []
-                where person.AffectsPerformance == true && WorksOn(person, review.On)
+                where person.AffectsPerformance == true && person.IsAtWork(review.On)
                 where review.People.All(named => named.Person != person.Id)
                 orderby person.Id
                 select PersonGap(
@@ -158,7 +158,7 @@ public sealed class NeutralityReviewingFacts
 
     /// <summary>The people of whom the review does not say whether they affect performance directly or indirectly, and by what work.</summary>
     [RecordedIn(nameof(ParkDossier.NeutralityReviews))]
-    public IReadOnlyList<ReviewGapFacts> PeopleWithoutInfluence =>
+    public IReadOnlyList<NamedFacts> PeopleWithoutInfluence =>
         [
             .. (_latest.Record?.People ?? [])
                 .Where(named => named.Influence is null || named.How is null)
@@ -174,11 +174,11 @@ public sealed class NeutralityReviewingFacts
 
     /// <summary>The people whom the review names although they did not work under the park's control on its day.</summary>
     [RecordedIn(nameof(ParkDossier.NeutralityReviews), nameof(ParkDossier.People))]
-    public IReadOnlyList<ReviewGapFacts> PeopleNotUnderControl =>
+    public IReadOnlyList<NamedFacts> PeopleNotUnderControl =>
         [
             .. from named in _latest.Record?.People ?? []
             let person = (_latest.Known.People ?? []).FirstOrDefault(person => person.Id == named.Person)
-            where person is null || person.UnderControl == false || !WorksOn(person, _latest.Record!.On)
+            where person is null || person.UnderControl == false || !person.IsAtWork(_latest.Record!.On)
             select PersonGap(
                 named.Person,
                 new BilingualText(
@@ -209,7 +209,7 @@ public sealed class NeutralityReviewingFacts
     /// <summary>The enterprises of which the review gives neither a rating nor a reason why there is none.</summary>
     /// <remarks>The park's authority is no enterprise.</remarks>
     [RecordedIn(nameof(ParkDossier.NeutralityReviews))]
-    public IReadOnlyList<ReviewGapFacts> EnterprisesWithoutRating =>
+    public IReadOnlyList<NamedFacts> EnterprisesWithoutRating =>
         _latest.Gaps(review =>
             from entity in _latest.Entities
             where entity.Id != _latest.Known.Park.Authority
@@ -225,7 +225,7 @@ public sealed class NeutralityReviewingFacts
 
     /// <summary>The enterprises of which the review gives another rating than those that were valid on its day.</summary>
     [RecordedIn(nameof(ParkDossier.NeutralityReviews), nameof(ParkDossier.CreditStandings))]
-    public IReadOnlyList<ReviewGapFacts> RatingsContradicted =>
+    public IReadOnlyList<NamedFacts> RatingsContradicted =>
         [
             .. from rating in _latest.Record?.CreditRatings ?? []
             where IsRated(rating) || rating.UnratedBecause is not null
@@ -255,9 +255,6 @@ public sealed class NeutralityReviewingFacts
             .LastOrDefault();
 
     private static bool IsRated(ReviewedRating rating) => rating is { Scale: not null, Grade: not null };
-
-    private static bool WorksOn(Person person, LocalDate day) =>
-        (person.From is not { } from || from <= day) && (person.Until is not { } until || day <= until);
 
     private static string Ids(IEnumerable<ObjectiveMeasure> measures) =>
         string.Join(", ", measures.Select(measure => measure.Id).Order());
@@ -301,10 +298,10 @@ public sealed class NeutralityReviewingFacts
         );
     }
 
-    private ReviewGapFacts PersonGap(Id<Person> id, BilingualText text)
+    private NamedFacts PersonGap(Id<Person> id, BilingualText text)
     {
         var name = (_index.Dossier.People ?? []).FirstOrDefault(person => person.Id == id)?.Name;
-        return new ReviewGapFacts(
+        return new NamedFacts(
             "person",
             id.ToString(),
             new BilingualText($"{name?.Zh ?? "人员"}（{id}）：{text.Zh}", $"{name?.En ?? "person"} ({id}): {text.En}")

@@ -18,7 +18,7 @@ public sealed class TradingReviewFacts
     public bool CoversLocalMarkets => Covers(JurisdictionLevel.Local) || Review?.NoLocalMarketBecause is not null;
 
     /// <summary>The markets whose rules the review does not say.</summary>
-    public IReadOnlyList<ReviewGapFacts> MarketsWithoutRules =>
+    public IReadOnlyList<NamedFacts> MarketsWithoutRules =>
         [
             .. (Review?.Rules ?? [])
                 .Where(market => market.Rules is null)
@@ -36,7 +36,7 @@ public sealed class TradingReviewFacts
 
     /// <summary>The trades of entities in scope on the days reviewed that no figure of the review includes.</summary>
     [RecordedIn(nameof(ParkDossier.Trades))]
-    public IReadOnlyList<ReviewGapFacts> TradesNotIncluded =>
+    public IReadOnlyList<NamedFacts> TradesNotIncluded =>
         Review?.Volumes is not { } volumes
             ? []
             :
@@ -44,7 +44,7 @@ public sealed class TradingReviewFacts
                 .. Trades
                     .Where(trade => !volumes.Any(volume => Includes(volume, trade)))
                     .OrderBy(trade => trade.Id)
-                    .Select(trade => new ReviewGapFacts(
+                    .Select(trade => new NamedFacts(
                         "trade",
                         trade.Id.ToString(),
                         new BilingualText(
@@ -55,7 +55,7 @@ public sealed class TradingReviewFacts
             ];
 
     /// <summary>The figures without a price or a turnover.</summary>
-    public IReadOnlyList<ReviewGapFacts> VolumesNotValued =>
+    public IReadOnlyList<NamedFacts> VolumesNotValued =>
         [
             .. (Review?.Volumes ?? [])
                 .Where(volume => volume is { Price: null } or { Turnover: null })
@@ -73,7 +73,7 @@ public sealed class TradingReviewFacts
     /// <summary>The figures that are another than the sums of the trades, or whose price and quantity do not make their turnover.</summary>
     /// <remarks>The turnover is compared where every trade of the sum has one.</remarks>
     [RecordedIn(nameof(ParkDossier.Trades))]
-    public IReadOnlyList<ReviewGapFacts> VolumesContradicted =>
+    public IReadOnlyList<NamedFacts> VolumesContradicted =>
         [
             .. from volume in Review?.Volumes ?? []
             let trades = Trades.Where(trade => Includes(volume, trade)).ToList()
@@ -108,7 +108,7 @@ public sealed class TradingReviewFacts
     /// <summary>The entities under a trading obligation of the days reviewed of which the review says nothing.</summary>
     /// <remarks>An entity is taken to be obliged in a market for each year for which it was allocated or holds allowances.</remarks>
     [RecordedIn(nameof(ParkDossier.Allowances))]
-    public IReadOnlyList<ReviewGapFacts> ObligationsNotCovered =>
+    public IReadOnlyList<NamedFacts> ObligationsNotCovered =>
         Review?.Fulfilments is not { } fulfilments
             ? []
             :
@@ -133,7 +133,7 @@ public sealed class TradingReviewFacts
             ];
 
     /// <summary>The obligations of which the review does not say whether, and how, they are fulfilled.</summary>
-    public IReadOnlyList<ReviewGapFacts> FulfilmentsNotDetermined =>
+    public IReadOnlyList<NamedFacts> FulfilmentsNotDetermined =>
         [
             .. (Review?.Fulfilments ?? [])
                 .Where(fulfilment => fulfilment.Fulfilled is null || fulfilment.Detail is null)
@@ -149,7 +149,7 @@ public sealed class TradingReviewFacts
 
     /// <summary>The obligations called fulfilled although no allowance of the entity, market and year had been surrendered by the day of the review.</summary>
     [RecordedIn(nameof(ParkDossier.Allowances))]
-    public IReadOnlyList<ReviewGapFacts> FulfilmentsContradicted =>
+    public IReadOnlyList<NamedFacts> FulfilmentsContradicted =>
         [
             .. (Review?.Fulfilments ?? [])
                 .Where(fulfilment =>
@@ -201,7 +201,7 @@ public sealed class TradingReviewFacts
     private static string? InUnitOf(Quantity? sum, Amount? stated) =>
         sum is { } quantity ? ReviewedFigure.InUnitOf(quantity, stated ?? default).ToString() : null;
 
-    private static ReviewGapFacts VolumeGap(TradedVolume volume, BilingualText text) =>
+    private static NamedFacts VolumeGap(TradedVolume volume, BilingualText text) =>
         new(
             "volume",
             $"{volume.Entity} {volume.Side} {volume.Instrument}",
@@ -211,7 +211,7 @@ public sealed class TradingReviewFacts
             )
         );
 
-    private ReviewGapFacts FulfilmentGap(TradingFulfilment fulfilment, BilingualText text) =>
+    private NamedFacts FulfilmentGap(TradingFulfilment fulfilment, BilingualText text) =>
         _latest.Of(
             fulfilment.Entity,
             new BilingualText(

@@ -41,7 +41,7 @@ public sealed class NeededCompetenceFacts : IWitness
     [DependsOnAsOf]
     public bool IsDocumented =>
         _records.Any(record => IsValid(record) && _index.IsInForce(record.Document))
-        || _index.Supporting(DocumentationRequirement, _person.Entity).Any();
+        || _index.IsKeptFor(DocumentationRequirement, _person.Entity);
 
     /// <summary>Whether a record shows it that is valid at the as-of date.</summary>
     internal bool IsHeld => _records.Any(IsValid);

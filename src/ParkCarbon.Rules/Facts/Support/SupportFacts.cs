@@ -42,7 +42,7 @@ public sealed class SupportFacts
     /// <summary>The documented information of what was provided that is in force.</summary>
     [DependsOnAsOf]
     public IReadOnlyList<string> ResourceDocuments =>
-        _index.InForceAmong(
+        _index.InForce(
             (Dossier.Resources ?? []).SelectMany(resource => resource.Provided).Select(provision => provision.Document)
         );
 
@@ -115,7 +115,7 @@ public sealed class SupportFacts
     /// <summary>The documented information of awareness that is in force.</summary>
     [DependsOnAsOf]
     public IReadOnlyList<string> AwarenessDocuments =>
-        _index.InForceAmong((Dossier.Awareness ?? []).Select(record => record.Document));
+        _index.InForce((Dossier.Awareness ?? []).Select(record => record.Document));
 
     /// <summary>What the park determined to communicate (7.4).</summary>
     [RecordedIn(nameof(ParkDossier.CommunicationPlan))]
@@ -158,7 +158,7 @@ public sealed class SupportFacts
     /// <summary>The documented information of communications that is in force.</summary>
     [DependsOnAsOf]
     public IReadOnlyList<string> CommunicationDocuments =>
-        _index.InForceAmong((Dossier.Communications ?? []).Select(communication => communication.Document));
+        _index.InForce((Dossier.Communications ?? []).Select(communication => communication.Document));
 
     /// <summary>The documented information that the standard asks for on what the dossier records (7.5.1).</summary>
     /// <remarks>
@@ -246,13 +246,7 @@ public sealed class SupportFacts
             ),
         ];
 
-    private IEnumerable<Person> AtWork =>
-        (Dossier.People ?? [])
-            .Where(person =>
-                (person.From is not { } first || first <= _index.AsOf)
-                && (person.Until is not { } last || _index.AsOf <= last)
-            )
-            .OrderBy(person => person.Id);
+    private IEnumerable<Person> AtWork => _index.Roster.PeopleOn(_index.AsOf);
 
     private NeutralityPolicy? PolicyInForce => _index.PolicyInForce(_index.AsOf);
 

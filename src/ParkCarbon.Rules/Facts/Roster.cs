@@ -24,10 +24,10 @@ internal sealed class Roster
     public IEnumerable<Person> PeopleOn(LocalDate day, IEnumerable<Id<Person>> who) =>
         who.Where(id => IsThere(id, day)).Distinct().Order().Select(id => _people[id]);
 
-    public bool IsThere(Id<Person> who, LocalDate day) =>
-        _people.TryGetValue(who, out var person) && !(day < person.From) && !(person.Until < day);
+    public bool IsThere(Id<Person>? who, LocalDate day) =>
+        who is not null && _people.TryGetValue(who, out var person) && person.IsAtWork(day);
 
     /// <summary>Whether somebody did something as a member of top management; false where the day is not recorded.</summary>
     public bool IsTopManagement(Id<Person>? who, LocalDate? on) =>
-        who is not null && on is { } day && _topManagement.Contains(who) && IsThere(who, day);
+        on is { } day && IsThere(who, day) && _topManagement.Contains(who!);
 }
