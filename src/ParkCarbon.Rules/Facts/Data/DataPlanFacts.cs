@@ -57,19 +57,13 @@ public sealed class DataPlanFacts : IWitness
     [DependsOnAsOf]
     public bool IsDocumented => _index.IsInForce(_plan.Document);
 
-    Witness IWitness.Witness
-    {
-        get
-        {
-            var (analysis, review) = (((IWitness)Analysis).Witness.Text, ((IWitness)Review).Witness.Text);
-            return new Witness(
-                "dataPlan",
-                Id,
-                new BilingualText(
-                    $"数据收集计划 {Id}（{_plan.AdoptedOn?.ToIsoText()} 起）；{analysis.Zh}；{review.Zh}",
-                    $"data-collection plan {Id} (from {_plan.AdoptedOn?.ToIsoText()}); {analysis.En}; {review.En}"
-                )
-            );
-        }
-    }
+    Witness IWitness.Witness =>
+        new(
+            "dataPlan",
+            Id,
+            new BilingualText(
+                $"数据收集计划 {Id}（{_plan.AdoptedOn?.ToIsoText()} 起）",
+                $"data-collection plan {Id} (from {_plan.AdoptedOn?.ToIsoText()})"
+            )
+        );
 }

@@ -56,21 +56,15 @@ public sealed class TeamFacts : IWitness
 
     internal Id<Domain.Support.DocumentedInformation>? Document => _team.Document;
 
-    Witness IWitness.Witness
-    {
-        get
-        {
-            var reports = ((IWitness)Reporting).Witness.Text;
-            return new Witness(
-                "team",
-                _team.Id.ToString(),
-                new BilingualText(
-                    $"{_team.Name.Zh}（成立 {_team.FormedOn?.ToIsoText() ?? "未记录"}，组建人 {_team.FormedBy?.ToString() ?? "未记录"}，在岗成员 {Present}）；{reports.Zh}",
-                    $"{_team.Name.En} (formed {_team.FormedOn?.ToIsoText() ?? "not recorded"} by {_team.FormedBy?.ToString() ?? "nobody recorded"}, members in post: {Present}); {reports.En}"
-                )
-            );
-        }
-    }
+    Witness IWitness.Witness =>
+        new(
+            "team",
+            _team.Id.ToString(),
+            new BilingualText(
+                $"{_team.Name.Zh}（成立 {_team.FormedOn?.ToIsoText() ?? "未记录"}，组建人 {_team.FormedBy?.ToString() ?? "未记录"}，在岗成员 {Present}）",
+                $"{_team.Name.En} (formed {_team.FormedOn?.ToIsoText() ?? "not recorded"} by {_team.FormedBy?.ToString() ?? "nobody recorded"}, members in post: {Present})"
+            )
+        );
 
     private int Present => _team.Members.Count(member => _roster.IsThere(member, _index.AsOf));
 }

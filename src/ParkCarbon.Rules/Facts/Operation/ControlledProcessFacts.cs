@@ -51,21 +51,8 @@ public sealed class ControlledProcessFacts : IWitness
     [DependsOnAsOf]
     public bool IsDocumented => _index.IsInForce(_process.Document);
 
-    Witness IWitness.Witness
-    {
-        get
-        {
-            var overdue = OverdueCriteria.Select(criterion => ((IWitness)criterion).Witness.Text).ToList();
-            return new Witness(
-                "process",
-                Id,
-                new BilingualText(
-                    $"{_process.Name.Zh}（{Id}）{(overdue.Count > 0 ? $"；{string.Join("；", overdue.Select(text => text.Zh))}" : "")}",
-                    $"{_process.Name.En} ({Id}){(overdue.Count > 0 ? $"; {string.Join("; ", overdue.Select(text => text.En))}" : "")}"
-                )
-            );
-        }
-    }
+    Witness IWitness.Witness =>
+        new("process", Id, new BilingualText($"{_process.Name.Zh}（{Id}）", $"{_process.Name.En} ({Id})"));
 
     internal bool IsAbout(CarbonTopic topic) => _process.Topics.Contains(topic);
 

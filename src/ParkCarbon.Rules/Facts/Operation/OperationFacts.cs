@@ -50,12 +50,6 @@ public sealed class OperationFacts
     [RecordedIn(nameof(ParkDossier.ProcessControls))]
     public IReadOnlyList<ProcessControlFacts> Controls { get; }
 
-    /// <summary>The criteria that the established processes of carbon management were not held against within their intervals.</summary>
-    [RecordedIn(nameof(ParkDossier.Processes), nameof(ParkDossier.ProcessControls))]
-    [DependsOnAsOf]
-    public IReadOnlyList<OverdueCriterionFacts> OverdueCriteria =>
-        [.. Processes.SelectMany(process => process.OverdueCriteria)];
-
     /// <summary>The topics of carbon management that no established process is about.</summary>
     [RecordedIn(nameof(ParkDossier.Processes))]
     public IReadOnlyList<CarbonTopic> TopicsWithoutProcess =>
