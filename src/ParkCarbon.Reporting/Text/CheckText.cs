@@ -231,10 +231,7 @@ internal sealed class CheckText(TextPage page, ConformityReport report, DossierD
             .GroupBy(finding => (finding.Verdict, finding.Subject.Kind, Judged: finding.Assurance == Assurance.Judged))
             .OrderBy(group => group.Key.Verdict)
             .Select(group => Brief(group.Key.Verdict, group.Key.Judged, [.. group]));
-        page.Line(
-            $"{findings[0].Requirement} {page.In(findings[0].Title)} · " + string.Join(page.In("，", ", "), parts),
-            indent: 1
-        );
+        page.Line($"{findings[0].Requirement} {page.In(findings[0].Title)} · " + string.Join(" · ", parts), indent: 1);
         foreach (var toJudge in findings.Select(finding => finding.ToJudge).OfType<BilingualText>().Distinct())
         {
             page.Line(page.In("? 待认定：", "? to judge: ") + page.In(toJudge), TextStyle.Quiet, indent: 2);
@@ -260,8 +257,8 @@ internal sealed class CheckText(TextPage page, ConformityReport report, DossierD
             ? page.In(
                 $"{who.Zh}符合{(isJudged ? "（已认定）" : "")}：",
                 $"conforms for {who.En}{(isJudged ? " (judged)" : "")}: "
-            ) + string.Join(' ', why)
-            : page.In($"{who.Zh}不适用：", $"not applicable for {who.En}: ") + string.Join(' ', why);
+            ) + string.Join(page.In("", " "), why)
+            : page.In($"{who.Zh}不适用：", $"not applicable for {who.En}: ") + string.Join(page.In("", " "), why);
     }
 
     // The JSON report lists all; here a reader wants to know where to look, not scroll.

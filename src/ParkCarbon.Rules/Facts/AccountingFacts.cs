@@ -60,8 +60,8 @@ public sealed class AccountingFacts : IWitness
             Id,
             Contradicted is { } total
                 ? new BilingualText(
-                    $"核算 {Id}：报出 {_accounting.Total}，清单为 {total}",
-                    $"accounting {Id}: states {_accounting.Total}, the inventory has {total}"
+                    $"核算 {Id}：报出 {_accounting.Total}，清单为 {total.ToString("F3")} t CO₂e",
+                    $"accounting {Id}: states {_accounting.Total}, the inventory has {total.ToString("F3")} t CO₂e"
                 )
                 : new BilingualText(
                     $"核算 {Id}（{Period.ToIsoText()}，规范 {_accounting.Specification?.ToString() ?? "未记录"}）",

@@ -52,8 +52,8 @@ public sealed class CorrectiveActionFacts : IWitness
             "correctiveAction",
             Id,
             new BilingualText(
-                $"{_action.What.Zh}（{_nonconformity.Id}/{Id}，负责人 {_action.Owner?.ToString() ?? "未记录"}，应于 {_action.DueOn?.ToIsoText() ?? "未规定"} 完成，完成于 {DoneOn?.ToIsoText() ?? "未完成"}）",
-                $"{_action.What.En} ({_nonconformity.Id}/{Id}, owner {_action.Owner?.ToString() ?? "not recorded"}, due {_action.DueOn?.ToIsoText() ?? "not set"}, done {DoneOn?.ToIsoText() ?? "not yet"})"
+                $"{_action.What.Zh}（{_nonconformity.Id}/{Id}，负责人 {_action.Owner?.ToString() ?? "未记录"}，完成期限 {_action.DueOn?.ToIsoText() ?? "未规定"}，完成日期 {DoneOn?.ToIsoText() ?? "无"}）",
+                $"{_action.What.En} ({_nonconformity.Id}/{Id}, owner {_action.Owner?.ToString() ?? "not recorded"}, due {_action.DueOn?.ToIsoText() ?? "not set"}, done: {DoneOn?.ToIsoText() ?? "no"})"
             )
         );
 }

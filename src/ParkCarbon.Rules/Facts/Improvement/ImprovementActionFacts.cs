@@ -30,8 +30,8 @@ public sealed class ImprovementActionFacts : IWitness
             "improvement",
             Id,
             new BilingualText(
-                $"{_action.What.Zh}（{Id}，决定于 {_action.DecidedOn.ToIsoText()}，应于 {_action.DueOn?.ToIsoText() ?? "未规定"} 完成，完成于 {_action.Done?.On.ToIsoText() ?? "未完成"}）",
-                $"{_action.What.En} ({Id}, decided {_action.DecidedOn.ToIsoText()}, due {_action.DueOn?.ToIsoText() ?? "not set"}, done {_action.Done?.On.ToIsoText() ?? "not yet"})"
+                $"{_action.What.Zh}（{Id}，决定于 {_action.DecidedOn.ToIsoText()}，完成期限 {_action.DueOn?.ToIsoText() ?? "未规定"}，完成日期 {_action.Done?.On.ToIsoText() ?? "无"}）",
+                $"{_action.What.En} ({Id}, decided {_action.DecidedOn.ToIsoText()}, due {_action.DueOn?.ToIsoText() ?? "not set"}, done: {_action.Done?.On.ToIsoText() ?? "no"})"
             )
         );
 }

@@ -30,7 +30,7 @@ public sealed class ImprovementDecisionFacts : IWitness
             "reviewDecision",
             Id,
             new BilingualText(
-                $"{_decision.What.Zh}（{Id}，应于 {_decision.DueOn?.ToIsoText() ?? "未规定"} 完成）",
+                $"{_decision.What.Zh}（{Id}，完成期限 {_decision.DueOn?.ToIsoText() ?? "未规定"}）",
                 $"{_decision.What.En} ({Id}, due {_decision.DueOn?.ToIsoText() ?? "not set"})"
             )
         );

@@ -38,7 +38,7 @@ public sealed class ControlledChangeFacts : IWitness
             Id,
             new BilingualText(
                 $"{_change.What.Zh}（{Id}）：批准 {_change.Approved?.On.ToIsoText() ?? "无"}，实施 {_change.Implemented?.On.ToIsoText() ?? "无"}，评审 {_change.Review?.On.ToIsoText() ?? "无"}，减轻措施 {_change.Mitigation?.On.ToIsoText() ?? "无"}",
-                $"{_change.What.En} ({Id}): approved {_change.Approved?.On.ToIsoText() ?? "not"}, carried out {_change.Implemented?.On.ToIsoText() ?? "not"}, reviewed {_change.Review?.On.ToIsoText() ?? "not"}, mitigated {_change.Mitigation?.On.ToIsoText() ?? "not"}"
+                $"{_change.What.En} ({Id}): approved: {_change.Approved?.On.ToIsoText() ?? "no"}, carried out: {_change.Implemented?.On.ToIsoText() ?? "no"}, reviewed: {_change.Review?.On.ToIsoText() ?? "no"}, mitigated: {_change.Mitigation?.On.ToIsoText() ?? "no"}"
             )
         );
 }

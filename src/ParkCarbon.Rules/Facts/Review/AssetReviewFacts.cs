@@ -59,7 +59,7 @@ public sealed class AssetReviewFacts
             select HoldingGap(
                 holding,
                 new BilingualText(
-                    $"评审写 {holding.Entity}、{holding.Kind}、{holding.Quantity}、{holding.MarketPrice}，资产记录为 {asset.Entity}、{asset.Kind}、{asset.Quantity}、{asset.MarketPrice}",
+                    $"评审写明 {holding.Entity}、{holding.Kind}、{holding.Quantity}、{holding.MarketPrice}，资产记录为 {asset.Entity}、{asset.Kind}、{asset.Quantity}、{asset.MarketPrice}",
                     $"the review says {holding.Entity}, {holding.Kind}, {holding.Quantity}, {holding.MarketPrice}; the asset's record {asset.Entity}, {asset.Kind}, {asset.Quantity}, {asset.MarketPrice}"
                 )
             ),

@@ -53,7 +53,7 @@ public sealed class EmissionReviewFacts
             select _latest.Of(
                 entry.Entity,
                 new BilingualText(
-                    $"评审写 {entry.SourceCount} 个排放源，当日已识别 {dated} 个",
+                    $"评审写明 {entry.SourceCount} 个排放源，当日已识别 {dated} 个",
                     $"the review counts {entry.SourceCount} sources, {dated} were identified by its day"
                 )
             ),
@@ -81,7 +81,7 @@ public sealed class EmissionReviewFacts
                 "period",
                 figure.Period.ToIsoText(),
                 new BilingualText(
-                    $"{figure.Period.ToIsoText()}：评审写 {figure.Total}，核算为 {total}",
+                    $"{figure.Period.ToIsoText()}：评审写明 {figure.Total}，核算为 {total}",
                     $"{figure.Period.ToIsoText()}: the review says {figure.Total}, the account has {total}"
                 )
             ),
@@ -124,7 +124,7 @@ public sealed class EmissionReviewFacts
                     _latest.Of(
                         limit.Entity,
                         new BilingualText(
-                            $"{limit.Name.Zh}：限额 {ReviewedFigure.TextOf(limit.Limit)}，实际 {ReviewedFigure.TextOf(limit.Actual)}，评审却写{(limit.Kept == true ? "符合" : "不符合")}",
+                            $"{limit.Name.Zh}：限额 {ReviewedFigure.TextOf(limit.Limit)}，实际 {ReviewedFigure.TextOf(limit.Actual)}，评审却写明{(limit.Kept == true ? "符合" : "不符合")}",
                             $"{limit.Name.En}: limit {ReviewedFigure.TextOf(limit.Limit)}, actual {ReviewedFigure.TextOf(limit.Actual)}, but the review says {(limit.Kept == true ? "kept" : "exceeded")}"
                         )
                     )
@@ -187,8 +187,8 @@ public sealed class EmissionReviewFacts
                 select _latest.Of(
                     entity.Id,
                     new BilingualText(
-                        $"{ledger.Name.Zh}：评审写 {stated?.ToString() ?? "无"}，台账为 {recorded}",
-                        $"{ledger.Name.En}: the review says {stated?.ToString() ?? "none"}, the ledger has {recorded}"
+                        $"{ledger.Name.Zh}采购量评审写明 {stated?.ToString() ?? "无"}，台账为 {recorded}",
+                        $"bought {ledger.Name.En}: the review says {stated?.ToString() ?? "none"}, the ledger has {recorded}"
                     )
                 ),
             ];

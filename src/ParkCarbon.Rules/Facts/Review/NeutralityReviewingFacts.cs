@@ -241,7 +241,7 @@ public sealed class NeutralityReviewingFacts
             select _latest.Of(
                 rating.Entity,
                 new BilingualText(
-                    $"评审写 {stated ?? "未评级"}，当日有效的评级：{(ratings.Length > 0 ? ratings : "无")}",
+                    $"评审写明 {stated ?? "未评级"}，当日有效的评级：{(ratings.Length > 0 ? ratings : "无")}",
                     $"the review says {stated ?? "not rated"}, valid on that day: {(ratings.Length > 0 ? ratings : "none")}"
                 )
             ),

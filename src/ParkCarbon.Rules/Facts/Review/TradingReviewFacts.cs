@@ -96,7 +96,7 @@ public sealed class TradingReviewFacts
             select VolumeGap(
                 volume,
                 new BilingualText(
-                    $"评审写 {volume.Quantity}、价格 {volume.Price}、交易额 {volume.Turnover}，交易记录合计 {InUnitOf(quantity, volume.Quantity) ?? "量纲不同"}、{InUnitOf(turnover, volume.Turnover) ?? "交易额未记录"}",
+                    $"评审写明 {volume.Quantity}、价格 {volume.Price}、交易额 {volume.Turnover}，交易记录合计 {InUnitOf(quantity, volume.Quantity) ?? "量纲不同"}、{InUnitOf(turnover, volume.Turnover) ?? "交易额未记录"}",
                     $"the review says {volume.Quantity}, price {volume.Price}, turnover {volume.Turnover}; the trades add up to {InUnitOf(quantity, volume.Quantity) ?? "something of another kind"}, {InUnitOf(turnover, volume.Turnover) ?? "turnover not recorded"}"
                 )
             ),

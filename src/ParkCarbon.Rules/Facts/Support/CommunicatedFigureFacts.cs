@@ -33,10 +33,19 @@ public sealed class CommunicatedFigureFacts : IWitness
             "figure",
             $"{_communication.Id} {Of} {_figure.Period.ToIsoText()}",
             new BilingualText(
-                $"{_communication.On.ToIsoText()} 的沟通 {_communication.Id}：{Of} {_figure.Period.ToIsoText()} 为 {_figure.Value}，体系中{(_own is null ? "没有该数值" : $"为 {_own}")}",
-                $"communication {_communication.Id} of {_communication.On.ToIsoText()}: {Of} {_figure.Period.ToIsoText()} is {_figure.Value}, {(_own is null ? "the system has no such figure" : $"in the system {_own}")}"
+                $"{_communication.On.ToIsoText()} 的沟通 {_communication.Id}：{Named.Zh} {_figure.Period.ToIsoText()} 为 {_figure.Value}，体系中{(_own is null ? "没有该数值" : $"为 {_own}")}",
+                $"communication {_communication.Id} of {_communication.On.ToIsoText()}: {Named.En} {_figure.Period.ToIsoText()} is {_figure.Value}, {(_own is null ? "the system has no such figure" : $"in the system {_own}")}"
             )
         );
+
+    private BilingualText Named =>
+        About switch
+        {
+            FigureSubject.ParkEmissions => new("园区排放", "emissions of the park"),
+            FigureSubject.EntityEmissions => new($"主体 {_figure.Entity} 的排放", $"emissions of {_figure.Entity}"),
+            FigureSubject.Indicator => new($"指标 {_figure.Indicator}", $"indicator {_figure.Indicator}"),
+            _ => new(Of),
+        };
 
     private string Of =>
         (_figure.Indicator?.ToString() ?? _figure.Entity?.ToString()) is { } id ? $"{About} {id}" : $"{About}";

@@ -51,7 +51,7 @@ public sealed class NeededCompetenceFacts : IWitness
             "competence",
             $"{_person.Id}/{_requirement.Id}",
             new BilingualText(
-                $"{_person.Name.Zh}：{_requirement.Work.Zh}，{(_records.Count == 0 ? "没有能力记录" : $"最近的记录 {_records[^1].On.ToIsoText()}，有效期至 {_records[^1].ValidUntil?.ToIsoText() ?? "不限"}")}",
+                $"{_person.Name.Zh}：{_requirement.Work.Zh}，{(_records.Count == 0 ? "没有能力记录" : $"最近的记录 {_records[^1].On.ToIsoText()}，有效期{(_records[^1].ValidUntil is { } last ? $"至 {last.ToIsoText()}" : "不限")}")}",
                 $"{_person.Name.En}: {_requirement.Work.En}, {(_records.Count == 0 ? "no record" : $"last record {_records[^1].On.ToIsoText()}, valid until {_records[^1].ValidUntil?.ToIsoText() ?? "further notice"}")}"
             )
         );
