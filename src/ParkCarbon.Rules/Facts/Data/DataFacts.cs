@@ -88,12 +88,13 @@ public sealed class DataFacts
     /// <summary>The five topics of carbon management that no line on them covers (6.5 c).</summary>
     [RecordedIn(nameof(ParkDossier.DataPlans))]
     [DependsOnAsOf]
-    public IReadOnlyList<CarbonTopic> TopicsNotPlanned =>
+    public IReadOnlyList<NamedFacts> TopicsNotPlanned =>
         [
             .. Enum.GetValues<CarbonTopic>()
                 .Where(topic =>
                     !Lines.Any(line => line.Topic == DataTopic.CarbonManagement && line.CarbonTopics.Contains(topic))
-                ),
+                )
+                .Select(Facts.CarbonTopics.Named),
         ];
 
     /// <summary>The entities in scope whose energy and carbon management systems no line is about (6.5 b).</summary>
