@@ -19,7 +19,7 @@ else
   dotnet run --project tools/ParkCarbon.ExampleMaker --configuration Release --no-build -- .
 fi
 
-for variant in neutral not-neutral faulty; do
+for variant in neutral not-neutral faulty stage-1; do
   # 1 says "not neutral" or "nonconformity"; anything above is a failure.
   $tool neutrality $target/$variant.json --format json > "$answers/$variant.neutrality.json" || [ $? -eq 1 ]
   $tool check $target/$variant.json --as-of $as_of --format json > "$answers/$variant.check.json" || [ $? -eq 1 ]

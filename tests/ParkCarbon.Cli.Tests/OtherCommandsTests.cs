@@ -49,10 +49,21 @@ public sealed class OtherCommandsTests : IDisposable
         var json = _tool.Run("rules", "list", "--format", "json").Json;
         var rules = json.GetProperty("rules");
         Assert.Equal(RulePack.Shipped.Rules.Count, rules.GetArrayLength());
-        Assert.Equal("6.4/1", rules[0].GetProperty("id").GetString());
-        Assert.Equal("shall", rules[0].GetProperty("modality").GetString());
-        Assert.Equal(JsonValueKind.Array, rules[0].GetProperty("reads").ValueKind);
-        Assert.EndsWith("6.4.rules.json", rules[0].GetProperty("file").GetString(), StringComparison.Ordinal);
+        Assert.Equal(
+            RulePack.Shipped.Requirements.Select(requirement => requirement.Id),
+            rules.EnumerateArray().Select(rule => rule.GetProperty("id").GetString()!).Distinct()
+        );
+        Assert.All(
+            rules.EnumerateArray(),
+            rule =>
+            {
+                Assert.NotEqual("", rule.GetProperty("expression").GetString());
+                Assert.NotEqual(0, rule.GetProperty("reads").GetArrayLength());
+            }
+        );
+        var sources = rules.EnumerateArray().Single(rule => rule.GetProperty("id").GetString() == "6.4/1");
+        Assert.Equal("shall", sources.GetProperty("modality").GetString());
+        Assert.EndsWith("6.4.rules.json", sources.GetProperty("file").GetString(), StringComparison.Ordinal);
         Assert.Empty(SchemaChecker.Check("rules-list.schema.json", json));
     }
 

@@ -1,4 +1,5 @@
 using ParkCarbon.Domain;
+using ParkCarbon.ExampleMaker.ManagementSystem;
 
 namespace ParkCarbon.ExampleMaker;
 
@@ -11,5 +12,6 @@ internal static class Examples
         yield return ("qinglan-2025/neutral.json", neutral);
         yield return ("qinglan-2025/not-neutral.json", Qinglan.NotNeutral());
         yield return ("qinglan-2025/faulty.json", Faults.Plant(neutral));
+        yield return ("qinglan-2025/stage-1.json", Shortfalls.PlantAll(neutral));
     }
 }

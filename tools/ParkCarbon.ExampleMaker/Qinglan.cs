@@ -6,6 +6,7 @@ using ParkCarbon.Domain.Context;
 using ParkCarbon.Domain.Operation;
 using ParkCarbon.Domain.Quantities;
 using ParkCarbon.Domain.Support;
+using ParkCarbon.ExampleMaker.ManagementSystem;
 using ParkCarbon.Rules.Factors;
 
 namespace ParkCarbon.ExampleMaker;
@@ -15,7 +16,7 @@ internal static class Qinglan
 {
     private const string Method = "t-ceca-g-2023";
 
-    private static readonly AccountingLibrary Library = ShippedLibrary.Load();
+    public static readonly AccountingLibrary Library = ShippedLibrary.Load();
 
     /// <summary>The park that is neutral: the net is not above zero when the declared reading counts offsets.</summary>
     public static ParkDossier Neutral()
@@ -26,7 +27,7 @@ internal static class Qinglan
             ("海上风电项目（虚构） / offshore wind (fictitious)", 2024, 116_000),
             ("光热发电项目（虚构） / solar thermal power (fictitious)", 2024, 60_000)
         );
-        return WithAccountings(dossier) with { Neutrality = Declared() };
+        return WholeSystem.Add(WithAccountings(dossier) with { Neutrality = Declared() });
     }
 
     /// <summary>The park that is not: strict readings, few certificates, few credits.</summary>
@@ -34,16 +35,18 @@ internal static class Qinglan
     {
         var dossier = Instruments.WithGreenElectricity(Instruments.WithTheRest(Park()), 45_000);
         dossier = Instruments.WithCredits(dossier, ("海上风电项目（虚构） / offshore wind (fictitious)", 2024, 20_000));
-        return WithAccountings(dossier) with
-        {
-            Neutrality = new NeutralityChoice
+        return WholeSystem.Add(
+            WithAccountings(dossier) with
             {
-                Method = Method,
-                ApprovedBy = "管委会主任办公会",
-                ApprovedOn = new(2026, 5, 20),
-                Document = Id<DocumentedInformation>.Parse("neutrality-readings"),
-            },
-        };
+                Neutrality = new NeutralityChoice
+                {
+                    Method = Method,
+                    ApprovedBy = "管委会主任办公会",
+                    ApprovedOn = new(2026, 5, 20),
+                    Document = Id<DocumentedInformation>.Parse("neutrality-readings"),
+                },
+            }
+        );
     }
 
     private static ParkDossier Park()

@@ -64,6 +64,7 @@ internal static class ExplanationJson
             {
                 page.Text("name", condition.Name);
                 page.Text("expression", condition.Expression);
+                page.Word("grade", condition.Grade);
                 page.Texts("sections", condition.Sections);
                 page.Text("otherwise", condition.Otherwise);
                 page.Text("remedy", condition.Remedy);

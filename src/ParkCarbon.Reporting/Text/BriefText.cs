@@ -63,9 +63,9 @@ internal sealed class BriefText(TextPage page, ConformityReport report)
         var why = findings.Select(finding => page.In(finding.Message)).Distinct().ToList();
         return verdict == Verdict.Conforms
             ? page.In(
-                $"{who.Zh}符合{(isJudged ? "（已认定）" : "")}",
-                $"conforms for {who.En}{(isJudged ? " (judged)" : "")}"
-            )
+                $"{who.Zh}符合{(isJudged ? "（已认定）" : "")}：",
+                $"conforms for {who.En}{(isJudged ? " (judged)" : "")}: "
+            ) + string.Join(' ', why)
             : page.In($"{who.Zh}不适用：", $"not applicable for {who.En}: ") + string.Join(' ', why);
     }
 }

@@ -7,14 +7,9 @@ namespace ParkCarbon.Reporting.Text;
 internal sealed class CheckText(TextPage page, ConformityReport report, DossierDigest dossier)
 {
     private const int EvidenceShown = 6;
+    private const int WitnessesShown = 12;
 
-    private static readonly Verdict[] Detailed =
-    [
-        Verdict.Faulted,
-        Verdict.Nonconformity,
-        Verdict.Observation,
-        Verdict.Undetermined,
-    ];
+    private static readonly Verdict[] Detailed = [Verdict.Faulted, Verdict.Nonconformity, Verdict.Observation];
 
     public void Write()
     {
@@ -30,6 +25,7 @@ internal sealed class CheckText(TextPage page, ConformityReport report, DossierD
             WriteDetailed(verdict);
         }
 
+        WriteUndetermined();
         new BriefText(page, report).Write();
         WriteUnheeded();
         WriteSources();
@@ -63,19 +59,49 @@ internal sealed class CheckText(TextPage page, ConformityReport report, DossierD
         }
     }
 
+    // One section that is not recorded leaves many requirements open: it is said once, with all of them.
+    private void WriteUndetermined()
+    {
+        if (report.Count(Verdict.Undetermined) == 0)
+        {
+            return;
+        }
+
+        WriteHeading(Verdict.Undetermined);
+        foreach (
+            var alike in With(Verdict.Undetermined)
+                .GroupBy(finding => (finding.Message, finding.Remedy, finding.Attestation, finding.Exclusion))
+        )
+        {
+            page.Line(page.In(alike.Key.Message), StyleOf(Verdict.Undetermined), indent: 1);
+            foreach (var kind in alike.GroupBy(finding => finding.Subject.Kind))
+            {
+                var who = Words.Several(kind.Key, kind.Select(finding => finding.Subject.Id).Distinct().Count());
+                page.Line(
+                    $"{page.In(who)}{page.In("：", ": ")}{string.Join(", ", kind.Select(finding => finding.Requirement).Distinct())}",
+                    indent: 2
+                );
+            }
+
+            PersonsText.Write(page, alike.First());
+            if (alike.Key.Remedy is { } remedy)
+            {
+                page.Line("→ " + page.In(remedy), indent: 2);
+            }
+        }
+    }
+
     // What many entities lack in the same way is said once, with all of them: it is one thing to mend.
     private static object Likeness(Finding finding) =>
-        finding is { Verdict: Verdict.Undetermined, Witnesses.Count: > 0 }
-            ? finding
-            : (
-                finding.Requirement,
-                finding.Subject.Kind,
-                finding.Message,
-                finding.Grade,
-                finding.Escalated,
-                finding.Attestation,
-                finding.Exclusion
-            );
+        (
+            finding.Requirement,
+            finding.Subject.Kind,
+            finding.Message,
+            finding.Grade,
+            finding.Escalated,
+            finding.Attestation,
+            finding.Exclusion
+        );
 
     private void WriteShortfall(IReadOnlyList<Finding> alike)
     {
@@ -117,9 +143,18 @@ internal sealed class CheckText(TextPage page, ConformityReport report, DossierD
             );
         }
 
-        foreach (var witness in finding.Witnesses)
+        foreach (var witness in finding.Witnesses.Take(WitnessesShown))
         {
             page.Line("– " + page.In(witness.Text), indent: indent);
+        }
+
+        if (finding.Witnesses.Count > WitnessesShown)
+        {
+            var more = finding.Witnesses.Count - WitnessesShown;
+            page.Line(
+                page.In($"– 另有 {more} 项，见 JSON 报告", $"– and {more} more, which the JSON report lists"),
+                indent: indent
+            );
         }
 
         if (finding.Evidence.Count > 0)

@@ -67,7 +67,8 @@ internal static class ExplanationText
 
         foreach (var condition in rule.Conditions)
         {
-            page.Line($"{condition.Name}: {condition.Expression}", indent: 1);
+            var graver = condition.Grade > rule.Grade ? $" [{page.In(Words.Of(condition.Grade))}]" : "";
+            page.Line($"{condition.Name}: {condition.Expression}{graver}", indent: 1);
             page.Line(page.In("否则：", "otherwise: ") + page.In(condition.Otherwise), TextStyle.Quiet, indent: 2);
             page.Line("→ " + page.In(condition.Remedy), TextStyle.Quiet, indent: 2);
         }

@@ -55,6 +55,7 @@ internal sealed class RuleJudgement(RequirementRule rule, FindingSubject subject
                 reasons
             ) with
             {
+                Grade = rule.IsRequirement ? shortfalls.Max(part => part.Condition.Grade) : null,
                 Shortfalls = [.. shortfalls.Select(part => part.Condition.Name)],
                 Witnesses = [.. shortfalls.SelectMany(part => part.Judgement.Witnesses).Distinct()],
                 Evidence = evidence,

@@ -2,6 +2,7 @@ using NodaTime;
 using ParkCarbon.Domain;
 using ParkCarbon.Domain.Carbon;
 using ParkCarbon.Domain.Carbon.Accounts;
+using ParkCarbon.Domain.Leadership;
 using ParkCarbon.Domain.Operation;
 using ParkCarbon.Domain.Quantities;
 using ParkCarbon.Domain.Support;
@@ -249,6 +250,14 @@ internal sealed class FactIndex
 
     /// <summary>The entities in scope that belong to the park at the as-of date; those that left owe nothing new.</summary>
     public IEnumerable<ParkEntity> EntitiesPresent => EntitiesInScope.Where(entity => !(entity.LeftOn < AsOf));
+
+    /// <summary>The neutrality policy in force on a day: the last that was adopted by then and not withdrawn; null where there is none.</summary>
+    public NeutralityPolicy? PolicyInForce(LocalDate day) =>
+        (Dossier.Policies ?? [])
+            .Where(policy => policy.AdoptedOn <= day && !(policy.WithdrawnOn <= day))
+            .OrderBy(policy => policy.AdoptedOn)
+            .ThenBy(policy => policy.Id)
+            .LastOrDefault();
 
     /// <summary>Whether some of the documents that a record cites are in force.</summary>
     public bool IsAnyInForce(IEnumerable<Id<DocumentedInformation>> cited) => cited.Any(_inForce.ContainsKey);

@@ -21,7 +21,7 @@ internal sealed record Recurrence(Period? Every, LocalDate? Since, IEnumerable<L
     /// <summary>Says when it happened last, the interval, and when it falls due.</summary>
     public BilingualText Describe(BilingualText name) =>
         new(
-            $"{name.Zh}：最近一次 {Last?.ToIsoText() ?? "无"}，间隔 {Every?.ToString() ?? "未规定"}，应于 {DueOn?.ToIsoText() ?? "—"} 前",
+            $"{name.Zh}：最近一次 {Last?.ToIsoText() ?? "无"}，间隔 {Every?.ToString() ?? "未规定"}，最迟应于 {DueOn?.ToIsoText() ?? "—"}",
             $"{name.En}: last {Last?.ToIsoText() ?? "never"}, interval {Every?.ToString() ?? "not set"}, due by {DueOn?.ToIsoText() ?? "—"}"
         );
 }

@@ -45,8 +45,19 @@ public sealed class ReportFacts : IWitness
             "report",
             Id,
             new BilingualText(
-                $"报告 {Id}（{Period.ToIsoText()}，依据核算 {_report.Accounting?.ToString() ?? "未记录"}）",
-                $"report {Id} ({Period.ToIsoText()}, on accounting {_report.Accounting?.ToString() ?? "not recorded"})"
+                $"报告 {Id}（{Period.ToIsoText()}，签发 {IssuedOn?.ToIsoText() ?? "未记录"}，依据核算 {Grounds.Zh}）",
+                $"report {Id} ({Period.ToIsoText()}, issued {IssuedOn?.ToIsoText() ?? "on no recorded day"}, on accounting {Grounds.En})"
             )
         );
+
+    /// <summary>The accounting that it names, with what decides whether it can rest on it.</summary>
+    private BilingualText Grounds =>
+        _index.Dossier.Accountings?.FirstOrDefault(accounting => accounting.Id == _report.Accounting) is not { } named
+            ? _report.Accounting is { } unknown
+                ? new(unknown.ToString())
+                : new("未记录", "not recorded")
+            : new(
+                $"{named.Id}：主体 {named.Entity}，{named.Period.ToIsoText()}，完成 {named.CompletedOn?.ToIsoText() ?? "未记录"}",
+                $"{named.Id}: entity {named.Entity}, {named.Period.ToIsoText()}, complete {named.CompletedOn?.ToIsoText() ?? "on no recorded day"}"
+            );
 }

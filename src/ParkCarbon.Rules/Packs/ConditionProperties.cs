@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using ParkCarbon.Domain;
+using ParkCarbon.Rules.Assessment;
 
 namespace ParkCarbon.Rules.Packs;
 
@@ -13,4 +14,8 @@ internal sealed record ConditionProperties
     /// <summary>What would mend it; the rule's own remedy, where it is unset.</summary>
     [JsonPropertyName("remedy")]
     public BilingualText? Remedy { get; init; }
+
+    /// <summary>The grade that this shortfall is proposed; the rule's own, where it is unset.</summary>
+    [JsonPropertyName("grade")]
+    public Grade? Grade { get; init; }
 }

@@ -83,7 +83,8 @@ internal sealed class RequirementCompiler(
             rule,
             FactSections.NeedsOf(rule.Reads, inputs),
             said?.Otherwise ?? properties.Otherwise!,
-            said?.Remedy ?? properties.Remedy!
+            said?.Remedy ?? properties.Remedy!,
+            said?.Grade ?? properties.Grade
         );
     }
 

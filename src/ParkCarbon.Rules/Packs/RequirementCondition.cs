@@ -1,4 +1,5 @@
 using ParkCarbon.Domain;
+using ParkCarbon.Rules.Assessment;
 using ParkCarbon.Rules.Engine;
 using ParkCarbon.Rules.Facts;
 
@@ -12,9 +13,11 @@ public sealed class RequirementCondition
         CompiledRule rule,
         IReadOnlyList<SectionNeed> needs,
         BilingualText otherwise,
-        BilingualText remedy
+        BilingualText remedy,
+        Grade grade
     )
     {
+        Grade = grade;
         Name = name;
         Rule = rule;
         Needs = needs;
@@ -38,6 +41,9 @@ public sealed class RequirementCondition
 
     /// <summary>What would mend it.</summary>
     public BilingualText Remedy { get; }
+
+    /// <summary>The grade that this shortfall is proposed; a finding has the gravest of its shortfalls.</summary>
+    public Grade Grade { get; }
 
     /// <summary>The condition as a rule of its own.</summary>
     internal CompiledRule Rule { get; }

@@ -28,6 +28,7 @@ public class ExampleFileTests
     [InlineData(Example.Neutral, true)]
     [InlineData(Example.NotNeutral, false)]
     [InlineData(Example.Faulty, null)]
+    [InlineData(Example.StageOne, true)]
     public void State_AVariant_IsWhatItsNameSays(string path, bool? neutral)
     {
         Assert.Equal(neutral, Example.State(Example.Read(path)).IsNeutral);
@@ -36,6 +37,7 @@ public class ExampleFileTests
     [Theory]
     [InlineData(Example.Neutral)]
     [InlineData(Example.NotNeutral)]
+    [InlineData(Example.StageOne)]
     [InlineData(Example.Minimal)]
     public void Account_OfAWholeExample_IsCompleteWithoutIssues(string path)
     {

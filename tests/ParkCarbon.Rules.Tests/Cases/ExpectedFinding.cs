@@ -12,6 +12,9 @@ internal sealed record ExpectedFinding
     /// <summary>The subject, as in "entity e".</summary>
     public string? Subject { get; init; }
 
+    /// <summary>The grade proposed, "minor" or "major".</summary>
+    public string? Grade { get; init; }
+
     public IReadOnlyList<string>? Shortfalls { get; init; }
 
     /// <summary>Kind and id of each witness.</summary>
@@ -38,6 +41,11 @@ internal sealed record ExpectedFinding
         if (Subject is not null && Subject != SubjectOf(finding))
         {
             yield return $"subject: expected {Subject}, found {SubjectOf(finding)}";
+        }
+
+        if (Grade is not null && Grade != finding.Grade?.ToString().ToLowerInvariant())
+        {
+            yield return $"grade: expected {Grade}, found {finding.Grade?.ToString().ToLowerInvariant() ?? "none"}";
         }
 
         (string Name, IReadOnlyList<string>? Expected, IReadOnlyList<string> Found)[] lists =

@@ -80,6 +80,12 @@ public sealed class ContextFacts
     [RecordedIn(nameof(ParkDossier.NeedsReview))]
     public PeriodicReviewFacts NeedsReview { get; }
 
+    /// <summary>Those reviews, alone, where the interval has passed since the last; empty where they are in time or have none.</summary>
+    [RecordedIn(nameof(ParkDossier.NeedsReview))]
+    [DependsOnAsOf]
+    public IReadOnlyList<PeriodicReviewFacts> NeedsReviewsOverdue =>
+        NeedsReview is { HasInterval: true, IsInTime: false } ? [NeedsReview] : [];
+
     /// <summary>The legal and other requirements that are in force (4.2).</summary>
     [RecordedIn(nameof(ParkDossier.Obligations))]
     [DependsOnAsOf]

@@ -36,6 +36,26 @@ public sealed class DataFacts
     [DependsOnAsOf]
     public IReadOnlyList<DataPlanFacts> Plans { get; }
 
+    /// <summary>When the plan in force has what it collects analysed and evaluated.</summary>
+    [RecordedIn(nameof(ParkDossier.DataPlans))]
+    [DependsOnAsOf]
+    public IReadOnlyList<PeriodicReviewFacts> Analyses => [.. Plans.Select(plan => plan.Analysis)];
+
+    /// <summary>The analyses and evaluations that took place of what the plan in force collects.</summary>
+    [RecordedIn(nameof(ParkDossier.DataPlans))]
+    [DependsOnAsOf]
+    public IReadOnlyList<HeldReviewFacts> AnalysesHeld => [.. Analyses.SelectMany(analysis => analysis.Held)];
+
+    /// <summary>When the plan in force is itself reviewed.</summary>
+    [RecordedIn(nameof(ParkDossier.DataPlans))]
+    [DependsOnAsOf]
+    public IReadOnlyList<PeriodicReviewFacts> PlanReviews => [.. Plans.Select(plan => plan.Review)];
+
+    /// <summary>The reviews of the plan in force that took place.</summary>
+    [RecordedIn(nameof(ParkDossier.DataPlans))]
+    [DependsOnAsOf]
+    public IReadOnlyList<HeldReviewFacts> PlanReviewsHeld => [.. PlanReviews.SelectMany(review => review.Held)];
+
     /// <summary>The lines of the plan in force.</summary>
     [RecordedIn(nameof(ParkDossier.DataPlans))]
     [DependsOnAsOf]

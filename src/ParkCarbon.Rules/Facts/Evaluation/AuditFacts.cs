@@ -28,17 +28,33 @@ public sealed class AuditFacts : IWitness
     [DependsOnAsOf]
     public bool IsConsidered => _index.Evaluation.Audits.Programme?.EarlierAudits.Contains(_audit.Id) == true;
 
+    private static BilingualText NameOf(AuditQuestion question) =>
+        question switch
+        {
+            AuditQuestion.OwnRequirements => new("园区自身的要求", "the park's own requirements"),
+            AuditQuestion.Standard => new("本标准", "the standard"),
+            AuditQuestion.Effectiveness => new("实施和保持", "implementation and maintenance"),
+            _ => new(question.ToString()),
+        };
+
     Witness IWitness.Witness
     {
         get
         {
-            var answered = string.Join(", ", Enum.GetValues<AuditQuestion>().Where(Answers));
+            var answered = Enum.GetValues<AuditQuestion>().Where(Answers).Select(NameOf).ToList();
+            var (zh, en) =
+                answered.Count == 0
+                    ? ("无", "nothing")
+                    : (
+                        string.Join("、", answered.Select(name => name.Zh)),
+                        string.Join(", ", answered.Select(name => name.En))
+                    );
             return new Witness(
                 "audit",
                 _audit.Id.ToString(),
                 new BilingualText(
-                    $"内部审核 {_audit.Id}（{_audit.Entity?.ToString() ?? "园区管理机构"}，{_audit.On.ToIsoText()}，已回答 {(answered.Length > 0 ? answered : "无")}，文件 {_audit.Document?.ToString() ?? "未记录"}）",
-                    $"internal audit {_audit.Id} ({_audit.Entity?.ToString() ?? "the park's management"}, {_audit.On.ToIsoText()}, answers {(answered.Length > 0 ? answered : "nothing")}, document {_audit.Document?.ToString() ?? "not recorded"})"
+                    $"内部审核 {_audit.Id}（{_audit.Entity?.ToString() ?? "园区管理机构"}，{_audit.On.ToIsoText()}，作出结论：{zh}，文件 {_audit.Document?.ToString() ?? "未记录"}）",
+                    $"internal audit {_audit.Id} ({_audit.Entity?.ToString() ?? "the park's management"}, {_audit.On.ToIsoText()}, concludes on {en}, document {_audit.Document?.ToString() ?? "not recorded"})"
                 )
             );
         }

@@ -24,22 +24,10 @@ public sealed class ManagementReviewFacts : IWitness
 
     /// <summary>Whether it looks at the policy, but names none that was in force on its day although there was one.</summary>
     [RecordedIn(nameof(ParkDossier.Policies))]
-    public bool PassesOverPolicyInForce
-    {
-        get
-        {
-            var inForce = (_index.Dossier.Policies ?? [])
-                .Where(policy =>
-                    policy.AdoptedOn <= _review.On && !(policy.WithdrawnOn is { } day && day <= _review.On)
-                )
-                .Select(policy => policy.Id)
-                .ToList();
-            return inForce.Count > 0
-                && Considers(ReviewInputKind.PolicySuitability)
-                && !InputsOf(_review, ReviewInputKind.PolicySuitability)
-                    .Any(input => input.Policy is { } policy && inForce.Contains(policy));
-        }
-    }
+    public bool PassesOverPolicyInForce =>
+        _index.PolicyInForce(_review.On) is { } inForce
+        && Considers(ReviewInputKind.PolicySuitability)
+        && !InputsOf(_review, ReviewInputKind.PolicySuitability).Any(input => input.Policy == inForce.Id);
 
     /// <summary>Whether documented information of its results is in force: its own, or what was kept for 9.3.1 since.</summary>
     [RecordedIn(nameof(ParkDossier.Documents))]

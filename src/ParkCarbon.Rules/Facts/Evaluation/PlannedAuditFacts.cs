@@ -27,7 +27,7 @@ public sealed class PlannedAuditFacts : IWitness
             "plannedAudit",
             $"{_programme.Id} {_planned.Entity} {By.ToIsoText()}",
             new BilingualText(
-                $"方案 {_programme.Id} 安排主体 {_planned.Entity} 于 {By.ToIsoText()} 前接受审核；依方案实施：{(_held is null ? "无" : $"{_held.Id}，{_held.On.ToIsoText()}")}",
+                $"方案 {_programme.Id} 安排主体 {_planned.Entity} 最迟于 {By.ToIsoText()} 接受审核；依方案实施：{(_held is null ? "无" : $"{_held.Id}，{_held.On.ToIsoText()}")}",
                 $"programme {_programme.Id} plans an audit of {_planned.Entity} by {By.ToIsoText()}; held under it: {(_held is null ? "none" : $"{_held.Id} on {_held.On.ToIsoText()}")}"
             )
         );

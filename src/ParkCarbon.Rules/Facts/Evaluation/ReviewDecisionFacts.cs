@@ -14,6 +14,9 @@ public sealed class ReviewDecisionFacts : IWitness
     internal ReviewDecisionFacts(string review, ReviewDecision decision, FactIndex index) =>
         (_review, _decision, _index) = (review, decision, index);
 
+    /// <summary>Whether it is about an opportunity to improve or about a change.</summary>
+    public ReviewDecisionKind Kind => _decision.Kind;
+
     /// <summary>Whether it names both who carries it out and by when, or neither because nothing is to be done.</summary>
     public bool IsAssigned => _decision.Owner is null == _decision.DueOn is null;
 

@@ -111,10 +111,13 @@ public sealed class NonconformityFacts : IWitness
     [RecordedIn(nameof(ParkDossier.Changes))]
     public bool LacksChange => _nonconformity.Change?.Needed == true && Change is null;
 
-    /// <summary>Whether the change of the system that was found necessary is on record, due and not carried out.</summary>
+    /// <summary>The change of the system that was found necessary, where it is on record, due and not carried out.</summary>
     [RecordedIn(nameof(ParkDossier.Changes))]
     [DependsOnAsOf]
-    public bool AwaitsChange => _nonconformity.Change?.Needed == true && Change is { Implemented: null } && IsDue;
+    public IReadOnlyList<ControlledChangeFacts> AwaitedChanges =>
+        _nonconformity.Change?.Needed == true && Change is { Implemented: null } change && IsDue
+            ? [new ControlledChangeFacts(change, _index)]
+            : [];
 
     /// <summary>Whether it says what effects it has.</summary>
     public bool HasEffects => _nonconformity.Effects is not null;

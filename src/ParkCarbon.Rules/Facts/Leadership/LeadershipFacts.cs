@@ -52,12 +52,9 @@ public sealed class LeadershipFacts
         ];
         PoliciesInForce =
         [
-            .. (_dossier.Policies ?? [])
-                .Where(version => version.AdoptedOn is not null && !(version.WithdrawnOn <= index.AsOf))
-                .OrderBy(version => version.AdoptedOn)
-                .ThenBy(version => version.Id)
-                .TakeLast(1)
-                .Select(version => new PolicyFacts(version, _roster, index)),
+            .. index.PolicyInForce(index.AsOf) is { } version
+                ? [new PolicyFacts(version, _roster, index)]
+                : Array.Empty<PolicyFacts>(),
         ];
         _policy = PoliciesInForce is [var policy] ? policy : null;
         Teams =
@@ -95,6 +92,16 @@ public sealed class LeadershipFacts
     [RecordedIn(nameof(ParkDossier.Policies))]
     [DependsOnAsOf]
     public IReadOnlyList<PolicyFacts> PoliciesInForce { get; }
+
+    /// <summary>When the policy in force is reviewed (5.2).</summary>
+    [RecordedIn(nameof(ParkDossier.Policies))]
+    [DependsOnAsOf]
+    public IReadOnlyList<PeriodicReviewFacts> PolicyReviews => [.. PoliciesInForce.Select(policy => policy.Review)];
+
+    /// <summary>The reviews of the policy in force that took place (5.2).</summary>
+    [RecordedIn(nameof(ParkDossier.Policies))]
+    [DependsOnAsOf]
+    public IReadOnlyList<HeldReviewFacts> PolicyReviewsHeld => [.. PolicyReviews.SelectMany(review => review.Held)];
 
     /// <summary>What the policy in force promises (5.2 c to e).</summary>
     [RecordedIn(nameof(ParkDossier.Policies))]
@@ -173,6 +180,16 @@ public sealed class LeadershipFacts
     [DependsOnAsOf]
     public IReadOnlyList<TeamFacts> ReportingTeams =>
         [.. Teams.Where(team => team.Mandates.Any(mandate => mandate.Kind == MandateKind.Reporting))];
+
+    /// <summary>When the teams so charged report to top management (5.3 d).</summary>
+    [RecordedIn(
+        nameof(ParkDossier.Teams),
+        nameof(ParkDossier.PerformanceReports),
+        nameof(ParkDossier.TopManagement),
+        nameof(ParkDossier.People)
+    )]
+    [DependsOnAsOf]
+    public IReadOnlyList<PeriodicReviewFacts> TeamReporting => [.. ReportingTeams.Select(team => team.Reporting)];
 
     /// <summary>The documents of the teams that are in force.</summary>
     [DependsOnAsOf]

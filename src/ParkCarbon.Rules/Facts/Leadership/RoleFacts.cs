@@ -59,7 +59,7 @@ public sealed class RoleFacts : IWitness
             _role.Id.ToString(),
             new BilingualText(
                 $"{_role.Name.Zh}（分配 {Day ?? "日期未记录"}，分配人 {_role.AssignedBy?.ToString() ?? "未记录"}，在岗 {Ids(Holders, "无")}，未沟通到 {Ids(HoldersNotReached, "无")}）",
-                $"{_role.Name.En} (assigned {Day ?? "on no recorded day"} by {_role.AssignedBy?.ToString() ?? "nobody recorded"}, held by {Ids(Holders, "nobody")}, not told: {Ids(HoldersNotReached, "nobody")})"
+                $"{_role.Name.En} (assigned {Day ?? "on no recorded day"} by {_role.AssignedBy?.ToString() ?? "nobody recorded"}, held by {Ids(Holders, "nobody")}, not communicated to: {Ids(HoldersNotReached, "nobody")})"
             )
         );
 

@@ -62,7 +62,7 @@ public sealed class TeamFacts : IWitness
             _team.Id.ToString(),
             new BilingualText(
                 $"{_team.Name.Zh}（成立 {_team.FormedOn?.ToIsoText() ?? "未记录"}，组建人 {_team.FormedBy?.ToString() ?? "未记录"}，在岗成员 {Present}）",
-                $"{_team.Name.En} (formed {_team.FormedOn?.ToIsoText() ?? "not recorded"} by {_team.FormedBy?.ToString() ?? "nobody recorded"}, members there: {Present})"
+                $"{_team.Name.En} (formed {_team.FormedOn?.ToIsoText() ?? "not recorded"} by {_team.FormedBy?.ToString() ?? "nobody recorded"}, members in post: {Present})"
             )
         );
 

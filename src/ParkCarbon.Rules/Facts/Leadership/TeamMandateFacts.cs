@@ -27,13 +27,23 @@ public sealed class TeamMandateFacts : IWitness
     [RecordedIn(nameof(ParkDossier.TopManagement), nameof(ParkDossier.People))]
     public bool IsAssignedByTopManagement => _roster.IsTopManagement(_mandate.AssignedBy, _mandate.AssignedOn);
 
+    private BilingualText Charge =>
+        Kind switch
+        {
+            MandateKind.System => new("运行体系", "run the system"),
+            MandateKind.Conformity => new("确保符合标准", "ensure conformity"),
+            MandateKind.ActionPlans => new("实施措施计划", "carry out action plans"),
+            MandateKind.Reporting => new("报告绩效", "report performance"),
+            _ => new(Kind.ToString()),
+        };
+
     Witness IWitness.Witness =>
         new(
             "mandate",
             $"{_team.Id} {Kind}",
             new BilingualText(
-                $"{_team.Name.Zh} 的授权 {Kind}（授权 {_mandate.AssignedOn?.ToIsoText() ?? "日期未记录"}，授权人 {_mandate.AssignedBy?.ToString() ?? "未记录"}）",
-                $"mandate {Kind} of {_team.Name.En} (assigned {_mandate.AssignedOn?.ToIsoText() ?? "on no recorded day"} by {_mandate.AssignedBy?.ToString() ?? "nobody recorded"})"
+                $"{_team.Name.Zh} 的授权“{Charge.Zh}”（授权 {_mandate.AssignedOn?.ToIsoText() ?? "日期未记录"}，授权人 {_mandate.AssignedBy?.ToString() ?? "未记录"}）",
+                $"mandate to {Charge.En} of {_team.Name.En} (assigned {_mandate.AssignedOn?.ToIsoText() ?? "on no recorded day"} by {_mandate.AssignedBy?.ToString() ?? "nobody recorded"})"
             )
         );
 }

@@ -29,9 +29,7 @@ public sealed class ControlledProcessFacts : IWitness
     public bool HasControlInterval => _process.ControlEvery is not null;
 
     /// <summary>The criteria that it was not held against within its interval.</summary>
-    [RecordedIn(nameof(ParkDossier.ProcessControls))]
-    [DependsOnAsOf]
-    public IReadOnlyList<OverdueCriterionFacts> OverdueCriteria =>
+    internal IReadOnlyList<OverdueCriterionFacts> OverdueCriteria =>
         _process.ControlEvery is null
             ? []
             :

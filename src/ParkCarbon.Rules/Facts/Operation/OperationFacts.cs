@@ -36,6 +36,12 @@ public sealed class OperationFacts
     [RecordedIn(nameof(ParkDossier.Processes))]
     public IReadOnlyList<ControlledProcessFacts> Processes { get; }
 
+    /// <summary>The criteria that an established process was not held against within its interval.</summary>
+    [RecordedIn(nameof(ParkDossier.Processes), nameof(ParkDossier.ProcessControls))]
+    [DependsOnAsOf]
+    public IReadOnlyList<OverdueCriterionFacts> OverdueCriteria =>
+        [.. Processes.SelectMany(process => process.OverdueCriteria)];
+
     /// <summary>The changes that were planned or noticed.</summary>
     [RecordedIn(nameof(ParkDossier.Changes))]
     public IReadOnlyList<ControlledChangeFacts> Changes { get; }

@@ -18,7 +18,7 @@ public sealed class ObjectiveFacts : IWitness
         Review = new PeriodicReviewFacts(
             "objectiveReview",
             Id,
-            new BilingualText($"目标 {Id} 的评审", $"Review of objective {Id}"),
+            new BilingualText($"目标 {Id} 的评审", $"review of objective {Id}"),
             objective.Review,
             objective.SetOn,
             index.Facts
@@ -39,14 +39,14 @@ public sealed class ObjectiveFacts : IWitness
     [DependsOnAsOf]
     public bool FollowsPolicyInForce => _index.PolicyOf(_objective) is { } policy && _index.IsInForce(policy);
 
-    /// <summary>Whether it names what it serves of the policy's commitments, and the policy makes each of them.</summary>
+    /// <summary>Whether it names a commitment that it serves and that the policy makes; what else it serves does no harm.</summary>
     /// <remarks>Where the policy is not recorded there is nothing to compare with; that it names none in force is said apart.</remarks>
     [RecordedIn(nameof(ParkDossier.Policies))]
     public bool ServesCommitments =>
         _objective.Serves.Count > 0
         && (
             _index.PolicyOf(_objective) is not { } policy
-            || !_objective.Serves.Except(policy.Commitments.Select(commitment => commitment.Kind)).Any()
+            || _objective.Serves.Intersect(policy.Commitments.Select(commitment => commitment.Kind)).Any()
         );
 
     /// <summary>Whether it names an indicator that had been determined.</summary>

@@ -31,8 +31,8 @@ internal sealed record PlannedWork(
     /// <summary>Says who answers for it, and the days.</summary>
     public BilingualText Describe(BilingualText name) =>
         new(
-            $"{name.Zh}：责任人 {Owner?.ToString() ?? "未规定"}，应于 {Or(DueOn, "未规定")} 完成，实际 {Or(Done?.On, "未完成")}；应于 {Or(EvaluateBy ?? DueOn, "未规定")} 评价，实际 {Or(Evaluation?.On, "未评价")}",
-            $"{name.En}: owner {Owner?.ToString() ?? "not named"}, due by {Or(DueOn, "no day")}, done {Or(Done?.On, "never")}; to be evaluated by {Or(EvaluateBy ?? DueOn, "no day")}, evaluated {Or(Evaluation?.On, "never")}"
+            $"{name.Zh}：负责人 {Owner?.ToString() ?? "未规定"}，应于 {Or(DueOn, "未规定")} 完成，实际 {Or(Done?.On, "未完成")}；应于 {Or(EvaluateBy ?? DueOn, "未规定")} 评价，实际 {Or(Evaluation?.On, "未评价")}",
+            $"{name.En}: owner {Owner?.ToString() ?? "not named"}, due by {Or(DueOn, "no day")}, done {Or(Done?.On, "not yet")}; to be evaluated by {Or(EvaluateBy ?? DueOn, "no day")}, evaluated {Or(Evaluation?.On, "not yet")}"
         );
 
     private static string Or(LocalDate? day, string otherwise) => day?.ToIsoText() ?? otherwise;

@@ -62,7 +62,7 @@ public sealed class NeutralityReviewingFacts
                         "measure",
                         measure.Id.ToString(),
                         new BilingualText(
-                            $"措施“{measure.Name.Zh}”（{measure.Id}）：策划于 {measure.PlannedOn?.ToIsoText() ?? "未记录"}，评审在 {review.On.ToIsoText()}",
+                            $"措施“{measure.Name.Zh}”（{measure.Id}）：策划于 {measure.PlannedOn?.ToIsoText() ?? "未记录"}，评审于 {review.On.ToIsoText()}",
                             $"measure '{measure.Name.En}' ({measure.Id}): planned on {measure.PlannedOn?.ToIsoText() ?? "no recorded day"}, the review was on {review.On.ToIsoText()}"
                         )
                     )),
@@ -126,8 +126,8 @@ public sealed class NeutralityReviewingFacts
                 "objective",
                 plan.Objective.ToString(),
                 new BilingualText(
-                    $"目标 {plan.Objective}：评审认为方案有效，但措施 {Ids(found)} 评价为无效",
-                    $"objective {plan.Objective}: called effective, but the measures {Ids(found)} were found not to work"
+                    $"目标 {plan.Objective}：评审认为其实施方案有效，而措施 {Ids(found)} 评价为无效",
+                    $"objective {plan.Objective}: its plan is called effective, but the measures {Ids(found)} were found not to work"
                 )
             ),
         ];

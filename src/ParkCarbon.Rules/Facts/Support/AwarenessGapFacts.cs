@@ -24,8 +24,8 @@ public sealed class AwarenessGapFacts : IWitness
             _last is null
                 ? new BilingualText($"{_person.Name.Zh}：没有意识记录", $"{_person.Name.En}: no record of awareness")
                 : new BilingualText(
-                    $"{_person.Name.Zh}：最近的意识记录 {_last.Id}（{_last.On.ToIsoText()}，有效期至 {_last.ValidUntil?.ToIsoText() ?? "不限"}{(_last.Policy is { } zh ? $"，方针 {zh}" : "")}）不再适用",
-                    $"{_person.Name.En}: last record {_last.Id} ({_last.On.ToIsoText()}, valid until {_last.ValidUntil?.ToIsoText() ?? "further notice"}{(_last.Policy is { } en ? $", policy {en}" : "")}) does not serve"
+                    $"{_person.Name.Zh}：最近的意识记录 {_last.Id}（{_last.On.ToIsoText()}，有效期至 {_last.ValidUntil?.ToIsoText() ?? "不限"}{(_last.Policy is { } zh ? $"，方针 {zh}" : "")}）不足以证明",
+                    $"{_person.Name.En}: last record {_last.Id} ({_last.On.ToIsoText()}, valid until {_last.ValidUntil?.ToIsoText() ?? "further notice"}{(_last.Policy is { } en ? $", policy {en}" : "")}) does not show it"
                 )
         );
 }

@@ -23,7 +23,7 @@ public sealed class CompetenceActionFacts : IWitness
             "competenceAction",
             Id,
             new BilingualText(
-                $"{_action.What.Zh}（{_action.On.ToIsoText()}），应于 {_action.EvaluateBy?.ToIsoText() ?? "（未规定）"} 前评价，{(_action.Effectiveness is { } zh ? $"{zh.On.ToIsoText()} 的评价没有结论" : "没有评价")}",
+                $"{_action.What.Zh}（{_action.On.ToIsoText()}），最迟应于 {_action.EvaluateBy?.ToIsoText() ?? "（未规定）"} 评价，{(_action.Effectiveness is { } zh ? $"{zh.On.ToIsoText()} 的评价没有结论" : "没有评价")}",
                 $"{_action.What.En} ({_action.On.ToIsoText()}), to be evaluated by {_action.EvaluateBy?.ToIsoText() ?? "(no day set)"}, {(_action.Effectiveness is { } en ? $"evaluation of {en.On.ToIsoText()} without a conclusion" : "not evaluated")}"
             )
         );

@@ -101,7 +101,7 @@ public sealed class SupportFacts
     /// <summary>Whether a policy is in force that people can be made aware of (7.3).</summary>
     [RecordedIn(nameof(ParkDossier.Policies))]
     [DependsOnAsOf]
-    public bool HasPolicyInForce => PoliciesInForce.Count > 0;
+    public bool HasPolicyInForce => PolicyInForce is not null;
 
     /// <summary>The people under control who are not shown to be aware of the policy in force (7.3).</summary>
     /// <remarks>Awareness of an earlier version does not count; without a policy in force there is none to be aware of.</remarks>
@@ -109,7 +109,7 @@ public sealed class SupportFacts
     [DependsOnAsOf]
     public IReadOnlyList<AwarenessGapFacts> UnawareOfPolicy =>
         HasPolicyInForce
-            ? Unaware(AwarenessTopic.Policy, record => record.Policy is { } id && PoliciesInForce.Contains(id))
+            ? Unaware(AwarenessTopic.Policy, record => record.Policy is { } id && id == PolicyInForce?.Id)
             : [];
 
     /// <summary>The documented information of awareness that is in force.</summary>
@@ -222,7 +222,7 @@ public sealed class SupportFacts
                     (citing, document) => (document, citing.Entity)
                 )
                 .Join(
-                    _index.EntitiesInScope,
+                    _index.EntitiesPresent,
                     reader => reader.Entity,
                     entity => entity.Id,
                     (reader, entity) => (reader.document, Entity: entity.Id)
@@ -248,12 +248,7 @@ public sealed class SupportFacts
 
     private IEnumerable<Person> AtWork => _index.Roster.PeopleOn(_index.AsOf);
 
-    private IReadOnlyList<Id<NeutralityPolicy>> PoliciesInForce =>
-        [
-            .. (Dossier.Policies ?? [])
-                .Where(policy => policy.WithdrawnOn is not { } day || _index.AsOf < day)
-                .Select(policy => policy.Id),
-        ];
+    private NeutralityPolicy? PolicyInForce => _index.PolicyInForce(_index.AsOf);
 
     private IEnumerable<(Communication Communication, CommunicatedFigure Figure)> Figures =>
         (Dossier.Communications ?? [])
@@ -277,9 +272,9 @@ public sealed class SupportFacts
             .. Dossier.Scope is { } scope
                 ? [(scope.Document, new BilingualText("体系范围", "the scope"))]
                 : Array.Empty<(Id<DocumentedInformation>?, BilingualText)>(),
-            .. (Dossier.Policies ?? [])
-                .Where(policy => PoliciesInForce.Contains(policy.Id))
-                .Select(policy => (policy.Document, new BilingualText($"方针 {policy.Id}", $"policy {policy.Id}"))),
+            .. PolicyInForce is { } policy
+                ? [(policy.Document, new BilingualText($"方针 {policy.Id}", $"policy {policy.Id}"))]
+                : Array.Empty<(Id<DocumentedInformation>?, BilingualText)>(),
             .. (Dossier.Processes ?? []).Select(process =>
                 (process.Document, new BilingualText($"过程“{process.Name.Zh}”", $"the process '{process.Name.En}'"))
             ),
