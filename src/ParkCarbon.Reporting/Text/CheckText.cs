@@ -26,7 +26,7 @@ internal sealed class CheckText(TextPage page, ConformityReport report, DossierD
         }
 
         WriteUndetermined();
-        WriteBrief();
+        new BriefText(page, report).Write();
         WriteUnheeded();
         WriteSources();
     }
@@ -83,7 +83,7 @@ internal sealed class CheckText(TextPage page, ConformityReport report, DossierD
                 );
             }
 
-            WritePersons(alike.First());
+            PersonsText.Write(page, alike.First());
             if (alike.Key.Remedy is { } remedy)
             {
                 page.Line("→ " + page.In(remedy), indent: 2);
@@ -109,7 +109,7 @@ internal sealed class CheckText(TextPage page, ConformityReport report, DossierD
         var grade = finding.Grade is { } proposed ? $" [{page.In(Words.Of(proposed))}]" : "";
         page.Line(Heading(finding, alike) + grade, StyleOf(finding.Verdict), indent: 1);
         page.Line(page.In(finding.Message), indent: 2);
-        WritePersons(finding);
+        PersonsText.Write(page, finding);
         foreach (var each in alike)
         {
             WriteInstance(each, alike.Count > 1);
@@ -118,40 +118,6 @@ internal sealed class CheckText(TextPage page, ConformityReport report, DossierD
         if (finding.Remedy is { } remedy)
         {
             page.Line("→ " + page.In(remedy), indent: 2);
-        }
-    }
-
-    private void WritePersons(Finding finding)
-    {
-        if (finding.Escalated is { } escalated)
-        {
-            page.Line(
-                page.In(
-                    $"↑ {escalated.InScope} 个主体中有 {escalated.FallShort} 个不满足，视为系统性失效，建议为严重。",
-                    $"↑ {escalated.FallShort} of {escalated.InScope} entities fall short: a systemic failure, proposed as major."
-                ),
-                TextStyle.Caution,
-                indent: 2
-            );
-        }
-
-        if (finding.Attestation is { } considered)
-        {
-            var attestation = considered.Attestation;
-            var role = attestation.Role is { } held ? page.In($"，{held}", $", {held}") : "";
-            page.Line(
-                page.In(
-                    $"认定（{attestation.By}{role}，{Words.Day(attestation.On)}）：{Words.Of(attestation.Verdict).Zh}。{considered.Text.Zh}",
-                    $"attested by {attestation.By}{role} on {Words.Day(attestation.On)}: {Words.Of(attestation.Verdict).En}. {considered.Text.En}"
-                ),
-                TextStyle.Caution,
-                indent: 2
-            );
-        }
-
-        if (finding.Exclusion is { IsAdmitted: false } refused)
-        {
-            page.Line(page.In(refused.Text), TextStyle.Caution, indent: 2);
         }
     }
 
@@ -199,67 +165,6 @@ internal sealed class CheckText(TextPage page, ConformityReport report, DossierD
 
     private void WriteHeading(Verdict verdict) =>
         page.Heading($"{page.In(Words.Of(verdict))} ({Words.Whole(report.Count(verdict))})");
-
-    // A line for each requirement: who looks for more finds it in the JSON report.
-    private void WriteBrief()
-    {
-        var brief = report
-            .Findings.Where(finding => finding.Verdict is Verdict.Conforms or Verdict.NotApplicable)
-            .ToList();
-        if (brief.Count == 0)
-        {
-            return;
-        }
-
-        page.Heading(
-            string.Join(
-                " · ",
-                new[] { Verdict.Conforms, Verdict.NotApplicable }
-                    .Where(verdict => report.Count(verdict) > 0)
-                    .Select(verdict => $"{page.In(Words.Of(verdict))} ({Words.Whole(report.Count(verdict))})")
-            )
-        );
-        foreach (var requirement in brief.GroupBy(finding => finding.Requirement))
-        {
-            WriteBrief([.. requirement]);
-        }
-    }
-
-    private void WriteBrief(IReadOnlyList<Finding> findings)
-    {
-        var parts = findings
-            .GroupBy(finding => (finding.Verdict, finding.Subject.Kind, Judged: finding.Assurance == Assurance.Judged))
-            .OrderBy(group => group.Key.Verdict)
-            .Select(group => Brief(group.Key.Verdict, group.Key.Judged, [.. group]));
-        page.Line($"{findings[0].Requirement} {page.In(findings[0].Title)} · " + string.Join(" · ", parts), indent: 1);
-        foreach (var toJudge in findings.Select(finding => finding.ToJudge).OfType<BilingualText>().Distinct())
-        {
-            page.Line(page.In("? 待认定：", "? to judge: ") + page.In(toJudge), TextStyle.Quiet, indent: 2);
-        }
-
-        foreach (
-            var noted in findings
-                .Where(finding =>
-                    finding is { Attestation.Effect: not AttestationEffect.Confirms } or { Exclusion.IsAdmitted: false }
-                )
-                .DistinctBy(finding => (finding.Attestation, finding.Exclusion))
-        )
-        {
-            WritePersons(noted);
-        }
-    }
-
-    private string Brief(Verdict verdict, bool isJudged, IReadOnlyList<Finding> findings)
-    {
-        var who = Words.Several(findings[0].Subject.Kind, findings.Count);
-        var why = findings.Select(finding => page.In(finding.Message)).Distinct().ToList();
-        return verdict == Verdict.Conforms
-            ? page.In(
-                $"{who.Zh}符合{(isJudged ? "（已认定）" : "")}：",
-                $"conforms for {who.En}{(isJudged ? " (judged)" : "")}: "
-            ) + string.Join(page.In("", " "), why)
-            : page.In($"{who.Zh}不适用：", $"not applicable for {who.En}: ") + string.Join(page.In("", " "), why);
-    }
 
     // The JSON report lists all; here a reader wants to know where to look, not scroll.
     private string Some(IReadOnlyList<string> ids) =>

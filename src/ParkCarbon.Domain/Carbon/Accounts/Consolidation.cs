@@ -99,11 +99,11 @@ public sealed class Consolidation
     {
         if (flow.Seller == flow.Buyer)
         {
-            yield return Accounts.Issues.FlowWithinOneEntity(flow);
+            yield return Accounts.FlowIssues.WithinOneEntity(flow);
         }
         else if (elimination is not { Sold: { } sold, Bought: { } bought })
         {
-            yield return Accounts.Issues.FlowUnmatched(
+            yield return Accounts.FlowIssues.Unmatched(
                 flow,
                 elimination.Sold is not null,
                 elimination.Bought is not null
@@ -116,7 +116,7 @@ public sealed class Consolidation
                 < sold.InExactly(sold.Dimension.BaseUnit) * (1m - (flow.LossTolerance ?? 0m))
         )
         {
-            yield return Accounts.Issues.FlowDiffers(flow, sold, bought);
+            yield return Accounts.FlowIssues.Differs(flow, sold, bought);
         }
     }
 

@@ -54,7 +54,7 @@ internal sealed class InstrumentLedger
             if (!_inventory.Period.Contains(claim.Period))
             {
                 _issues.Add(
-                    Accounts.Issues.ClaimStraddlesPeriod(
+                    Accounts.ClaimIssues.StraddlesPeriod(
                         claim.Entity,
                         claim.Name,
                         claim.Serials,
@@ -65,11 +65,11 @@ internal sealed class InstrumentLedger
             }
             else if (!IsInPark(claim.Entity))
             {
-                _issues.Add(Accounts.Issues.ClaimOfOutsider(claim.Entity, claim.Name, claim.Serials));
+                _issues.Add(Accounts.ClaimIssues.OfOutsider(claim.Entity, claim.Name, claim.Serials));
             }
             else if (claim.OtherHolder is { } holder)
             {
-                _issues.Add(Accounts.Issues.ClaimNotHeld(claim.Entity, claim.Serials!, holder));
+                _issues.Add(Accounts.ClaimIssues.NotHeld(claim.Entity, claim.Serials!, holder));
             }
             else
             {
@@ -106,7 +106,7 @@ internal sealed class InstrumentLedger
                     {
                         Contest(ordered[i], shared);
                         Contest(ordered[j], shared);
-                        _issues.Add(Accounts.Issues.ClaimedTwice(shared, [ordered[i].Entity, ordered[j].Entity]));
+                        _issues.Add(Accounts.ClaimIssues.MadeTwice(shared, [ordered[i].Entity, ordered[j].Entity]));
                     }
                 }
             }
@@ -150,7 +150,7 @@ internal sealed class InstrumentLedger
         {
             if (SourceOf(claim) is not { } source)
             {
-                _issues.Add(Accounts.Issues.ClaimWithoutSource(claim.Entity, claim.Name, claim.Serials));
+                _issues.Add(Accounts.ClaimIssues.WithoutSource(claim.Entity, claim.Name, claim.Serials));
                 continue;
             }
 
@@ -197,7 +197,7 @@ internal sealed class InstrumentLedger
         var claimedInAll = Quantity<Energy>.Sum([.. claims.Select(claim => claim.Quantity.As<Energy>())]);
         if (claimedInAll > bought)
         {
-            _issues.Add(Accounts.Issues.ClaimExceedsPurchase(source, claimedInAll, bought));
+            _issues.Add(Accounts.ClaimIssues.ExceedsPurchase(source, claimedInAll, bought));
         }
     }
 

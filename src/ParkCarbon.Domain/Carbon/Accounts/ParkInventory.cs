@@ -114,7 +114,7 @@ public sealed class ParkInventory
                 && flow.Buyer != source.Entity
             )
             {
-                yield return Issues.FlowOfOthers(flow, source);
+                yield return FlowIssues.OfOthers(flow, source);
             }
         }
     }

@@ -1,0 +1,138 @@
+using NodaTime;
+using ParkCarbon.Domain.Quantities;
+
+namespace ParkCarbon.Domain.Carbon.Accounts;
+
+/// <summary>Words the issues of claims on certificates, green power and credits.</summary>
+internal static class ClaimIssues
+{
+    public static AccountingIssue MadeTwice(SerialRange serials, IEnumerable<Id<ParkEntity>> claimants)
+    {
+        var entities = claimants.Distinct().Order().ToList();
+        return OfClaim(
+            AccountingIssueKind.ClaimedTwice,
+            entities,
+            serials,
+            entities is [var only]
+                ? $"{serials} claimed twice by {only}"
+                : $"{serials} claimed by {string.Join(" and ", entities)}",
+            "one claim for each serial",
+            (
+                $"编号 {serials} 被重复声明（{string.Join("、", entities)}），各项声明均不计入。",
+                $"Serials {serials} are claimed more than once ({string.Join(", ", entities)}); no claim on them counts."
+            ),
+            ("查明该编号属于谁，只保留一项声明。", "Find out whose the serials are and keep one claim.")
+        );
+    }
+
+    public static AccountingIssue NotHeld(Id<ParkEntity> entity, SerialRange serials, string holder) =>
+        OfClaim(
+            AccountingIssueKind.ClaimNotHeld,
+            [entity],
+            serials,
+            $"{serials} held by {holder} when retired for {entity}",
+            $"{serials} held by {entity}",
+            (
+                $"编号 {serials} 在为主体 {entity} 核销或注销时已转让给 {holder}，该项声明不计入。",
+                $"Serials {serials} were held by {holder} when they were retired for entity {entity}; the claim does not count."
+            ),
+            (
+                "补录转让给该主体的记录，或删除该项声明：权益出让后，其效益归受让方。",
+                "Record the transfer to the entity, or remove the claim: who sells the attribute loses the benefit."
+            )
+        );
+
+    public static AccountingIssue OfOutsider(Id<ParkEntity> entity, string claim, SerialRange? serials) =>
+        OfClaim(
+            AccountingIssueKind.ClaimNotHeld,
+            [entity],
+            serials,
+            $"{claim} retired for {entity}, which is not in the account",
+            "an entity in scope that belongs to the park in the period",
+            (
+                $"声明 {claim} 的主体 {entity} 不在范围内，或在核算期内不属于园区，该项声明不计入。",
+                $"The claim {claim} is of entity {entity}, which is out of scope or not part of the park in the period; it does not count."
+            ),
+            ("改为为范围内的主体核销或注销，或删除该项声明。", "Retire it for an entity in scope, or remove the claim.")
+        );
+
+    public static AccountingIssue StraddlesPeriod(
+        Id<ParkEntity> entity,
+        string claim,
+        SerialRange? serials,
+        DateInterval days,
+        DateInterval period
+    ) =>
+        OfClaim(
+            AccountingIssueKind.ClaimStraddlesPeriod,
+            [entity],
+            serials,
+            $"{claim} for {days.ToIsoText()}",
+            $"days within {period.ToIsoText()}",
+            (
+                $"主体 {entity} 的声明（{claim}）针对 {days.ToIsoText()}，超出核算期 {period.ToIsoText()}，无法不加推测地拆分，不计入。",
+                $"The claim {claim} of entity {entity} is for {days.ToIsoText()}, which reaches beyond the period {period.ToIsoText()}; "
+                    + "it cannot be divided without a guess and does not count."
+            ),
+            ("按核算期的起止日拆分该声明。", "Divide the claim at the first and last day of the period.")
+        );
+
+    public static AccountingIssue WithoutSource(Id<ParkEntity> entity, string claim, SerialRange? serials) =>
+        OfClaim(
+            AccountingIssueKind.ClaimWithoutSource,
+            [entity],
+            serials,
+            claim,
+            "a source of bought electricity of the same entity, named where there are several",
+            (
+                $"主体 {entity} 的绿色电力声明（{claim}）没有可对应的外购电力排放源，不计入。",
+                $"The green-power claim {claim} of entity {entity} has no source of bought electricity to cover; it does not count."
+            ),
+            (
+                "在声明中写明 source，且该排放源须属于同一主体、类别为外购能源、载体为电力。",
+                "Name the source in the claim: one of the same entity, of imported energy, carrying electricity."
+            )
+        );
+
+    public static AccountingIssue ExceedsPurchase(
+        EmissionSource source,
+        Quantity<Energy> claimed,
+        Quantity<Energy> bought
+    ) =>
+        Issues.OfSource(
+            AccountingIssueKind.ClaimExceedsPurchase,
+            source,
+            $"claims of {EnergyCarrier.Metered(EnergyCarrier.Electricity, claimed)}",
+            $"at most {EnergyCarrier.Metered(EnergyCarrier.Electricity, bought)}",
+            (
+                $"的绿色电力声明共 {EnergyCarrier.Metered(EnergyCarrier.Electricity, claimed)}，超过从园区外购入的 {EnergyCarrier.Metered(EnergyCarrier.Electricity, bought)}，超出部分不计入。",
+                $"has green-power claims of {EnergyCarrier.Metered(EnergyCarrier.Electricity, claimed)}, more than the {EnergyCarrier.Metered(EnergyCarrier.Electricity, bought)} bought from outside the park; the excess does not count."
+            ),
+            ("把多余的绿证留作后用，或改正声明。", "Keep the excess certificates, or correct the claims.")
+        ) with
+        {
+            StopsTheFigure = false,
+        };
+
+    /// <summary>Words an issue of a claim that does not count; it stops no figure, because the account stands without the claim.</summary>
+    private static AccountingIssue OfClaim(
+        AccountingIssueKind kind,
+        IReadOnlyList<Id<ParkEntity>> entities,
+        SerialRange? serials,
+        string found,
+        string expected,
+        (string Zh, string En) message,
+        (string Zh, string En) remedy
+    ) =>
+        new()
+        {
+            Kind = kind,
+            StopsTheFigure = false,
+            Entities = entities,
+            Serials = serials,
+            Found = found,
+            Expected = expected,
+            Message = new BilingualText(message.Zh, message.En),
+            Remedy = new BilingualText(remedy.Zh, remedy.En),
+        };
+}
