@@ -63,7 +63,6 @@ public sealed class ScopeFacts
     /// <summary>Whether something may have been known when the scope was set; without both days nothing speaks against it.</summary>
     private bool MayHave(LocalDate? determinedOn) => !(determinedOn > _scope?.DefinedOn);
 
-    /// <summary>Whether something was known when the scope was set; a scope without its day has to hold all that is known.</summary>
-    private bool ShouldHave(LocalDate? determinedOn) =>
-        determinedOn is not null && (_scope?.DefinedOn is not { } set || determinedOn <= set);
+    /// <summary>Whether something was known when the scope was set; without both days that cannot be told, and the missing day is a shortfall of its own.</summary>
+    private bool ShouldHave(LocalDate? determinedOn) => determinedOn <= _scope?.DefinedOn;
 }

@@ -99,15 +99,17 @@ public sealed class PlanningFacts
     [RecordedIn(nameof(ParkDossier.Objectives))]
     [DependsOnAsOf]
     public IReadOnlyList<PlanningGapFacts> TopicsNotConsidered =>
-        [
-            .. TopicNames
-                .Where(topic => !_index.Objectives.Any(objective => objective.Topics.Contains(topic.Key)))
-                .Select(topic => new PlanningGapFacts(
-                    "topic",
-                    JsonNamingPolicy.CamelCase.ConvertName(topic.Key.ToString()),
-                    topic.Value
-                )),
-        ];
+        [.. TopicsThat(topic => !_index.Objectives.Any(objective => objective.Topics.Contains(topic)))];
+
+    /// <summary>Those of the five topics of carbon management of which something is true.</summary>
+    internal static IEnumerable<PlanningGapFacts> TopicsThat(Func<CarbonTopic, bool> applies) =>
+        TopicNames
+            .Where(topic => applies(topic.Key))
+            .Select(topic => new PlanningGapFacts(
+                "topic",
+                JsonNamingPolicy.CamelCase.ConvertName(topic.Key.ToString()),
+                topic.Value
+            ));
 
     /// <summary>The entities of which no survey that an objective considered says how far they are with neutrality (6.2, first list, b).</summary>
     [RecordedIn(nameof(ParkDossier.Objectives), nameof(ParkDossier.EntityProfiles))]

@@ -76,7 +76,7 @@ internal sealed class PlanningIndex
     public NeutralityPolicy? PolicyOf(Objective objective) =>
         (Facts.Dossier.Policies ?? []).FirstOrDefault(policy => policy.Id == objective.Policy);
 
-    public bool IsInForce(NeutralityPolicy policy) => policy.AdoptedOn is not null && IsBefore(policy.WithdrawnOn);
+    public bool IsInForce(NeutralityPolicy policy) => LeadershipFacts.IsAdopted(policy) && IsBefore(policy.WithdrawnOn);
 
     /// <summary>The obligations that an objective considers and that apply to it.</summary>
     public IEnumerable<ComplianceObligation> ObligationsOf(Objective objective) =>
