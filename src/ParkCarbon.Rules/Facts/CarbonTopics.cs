@@ -12,10 +12,16 @@ internal static class CarbonTopics
         [CarbonTopic.Assets] = new("碳资产", "carbon assets"),
         [CarbonTopic.Trading] = new("碳交易", "carbon trading"),
         [CarbonTopic.Neutrality] = new("碳中和", "carbon neutrality"),
-        [CarbonTopic.CreditStanding] = new("碳资信", "credit standing"),
+        [CarbonTopic.CreditStanding] = new("碳资信", "carbon credit standing"),
     };
 
-    /// <summary>A topic as what shows a shortfall.</summary>
-    public static NamedFacts Named(CarbonTopic topic) =>
-        new("topic", JsonNamingPolicy.CamelCase.ConvertName(topic.ToString()), Names[topic]);
+    /// <summary>Those of the five topics of which something is true.</summary>
+    public static IEnumerable<NamedFacts> That(Func<CarbonTopic, bool> applies) =>
+        Names
+            .Where(topic => applies(topic.Key))
+            .Select(topic => new NamedFacts(
+                "topic",
+                JsonNamingPolicy.CamelCase.ConvertName(topic.Key.ToString()),
+                topic.Value
+            ));
 }

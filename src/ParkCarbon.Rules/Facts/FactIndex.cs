@@ -252,9 +252,13 @@ internal sealed class FactIndex
     public IEnumerable<ParkEntity> EntitiesPresent => EntitiesInScope.Where(entity => !(entity.LeftOn < AsOf));
 
     /// <summary>The neutrality policy in force on a day: the last that was adopted by then and not withdrawn; null where there is none.</summary>
+    /// <remarks>Who adopted it shows that it was; what it says can be read without the day, for which 5.1 b) asks.</remarks>
     public NeutralityPolicy? PolicyInForce(LocalDate day) =>
         (Dossier.Policies ?? [])
-            .Where(policy => policy.AdoptedOn <= day && !(policy.WithdrawnOn <= day))
+            .Where(policy =>
+                (policy.AdoptedOn is null ? policy.AdoptedBy is not null : policy.AdoptedOn <= day)
+                && !(policy.WithdrawnOn <= day)
+            )
             .OrderBy(policy => policy.AdoptedOn)
             .ThenBy(policy => policy.Id)
             .LastOrDefault();

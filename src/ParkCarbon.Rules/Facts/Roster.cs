@@ -27,6 +27,9 @@ internal sealed class Roster
     public bool IsThere(Id<Person>? who, LocalDate day) =>
         who is not null && _people.TryGetValue(who, out var person) && person.IsAtWork(day);
 
+    /// <summary>Whether somebody is known as a member of top management, on whatever day.</summary>
+    public bool BelongsToTopManagement(Id<Person> who) => _topManagement.Contains(who) && _people.ContainsKey(who);
+
     /// <summary>Whether somebody did something as a member of top management; false where the day is not recorded.</summary>
     public bool IsTopManagement(Id<Person>? who, LocalDate? on) =>
         on is { } day && IsThere(who, day) && _topManagement.Contains(who!);

@@ -34,7 +34,7 @@ internal sealed record Condition
     /// <summary>How many items were looked at; for <c>All</c> and <c>Any</c>.</summary>
     public int ItemCount { get; init; }
 
-    /// <summary>The items that decided: those that broke an <c>All</c>, those that matched an <c>Any</c>.</summary>
+    /// <summary>The items that decided: those that broke an <c>All</c>, those that matched an <c>Any</c>; of a single fact what it is a member of.</summary>
     public IReadOnlyList<object?> Witnesses { get; init; } = [];
 
     /// <summary>Items that could not be judged once others had decided the condition.</summary>

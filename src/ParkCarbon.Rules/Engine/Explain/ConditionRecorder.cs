@@ -16,10 +16,11 @@ internal sealed class ConditionRecorder(int count)
         _entries[condition].Entered = true;
     }
 
-    public bool Truth(int condition, bool value)
+    public bool Truth(int condition, bool value, object? owner)
     {
         ref var entry = ref _entries[condition];
         entry.Left = value;
+        entry.Witnesses = owner is null ? null : [owner];
         return entry.End(value);
     }
 

@@ -81,7 +81,17 @@ internal sealed class ConditionWriter(
                 break;
             default:
                 shapes.Add(Shape(ConditionKind.Truth, Text(syntax), "is", negated ? "false" : "true"));
-                write = Expression.Call(recorder, nameof(ConditionRecorder.Truth), null, index, rewriter.Visit(tree));
+                write = Expression.Call(
+                    recorder,
+                    nameof(ConditionRecorder.Truth),
+                    null,
+                    index,
+                    rewriter.Visit(tree),
+                    // What a fact is a member of shows why it is not as wanted.
+                    tree is MemberExpression { Expression: MemberExpression { Type.IsClass: true } owner }
+                        ? Expression.Convert(rewriter.Visit(owner), typeof(object))
+                        : Expression.Constant(null)
+                );
                 break;
         }
 

@@ -1,11 +1,12 @@
 using NodaTime;
 using ParkCarbon.Domain;
 using ParkCarbon.Domain.Context;
+using ParkCarbon.Rules.Assessment;
 
 namespace ParkCarbon.Rules.Facts;
 
 /// <summary>What the dossier shows of the scope of the system (4.3).</summary>
-public sealed class ScopeFacts
+public sealed class ScopeFacts : IWitness
 {
     private readonly SystemScope? _scope;
     private readonly FactIndex _index;
@@ -60,10 +61,19 @@ public sealed class ScopeFacts
     [DependsOnAsOf]
     public bool IsDocumented => _index.IsDocumented("4.3/4");
 
+    Witness IWitness.Witness =>
+        new(
+            "scope",
+            _index.Dossier.Park.Id.ToString(),
+            new BilingualText(
+                $"体系范围（确定 {_scope?.DefinedOn?.ToIsoText() ?? "日期未记录"}，批准人 {_scope?.ApprovedBy?.ToString() ?? "未记录"}，文件 {_scope?.Document?.ToString() ?? "未记录"}）",
+                $"scope of the system (set {_scope?.DefinedOn?.ToIsoText() ?? "on no recorded day"}, approved by {_scope?.ApprovedBy?.ToString() ?? "nobody recorded"}, document {_scope?.Document?.ToString() ?? "not recorded"})"
+            )
+        );
+
     /// <summary>Whether something may have been known when the scope was set; without both days nothing speaks against it.</summary>
     private bool MayHave(LocalDate? determinedOn) => !(determinedOn > _scope?.DefinedOn);
 
-    /// <summary>Whether something was known when the scope was set; a scope without its day has to hold all that is known.</summary>
-    private bool ShouldHave(LocalDate? determinedOn) =>
-        determinedOn is not null && (_scope?.DefinedOn is not { } set || determinedOn <= set);
+    /// <summary>Whether something was known when the scope was set; without both days that cannot be told, and the missing day is a shortfall of its own.</summary>
+    private bool ShouldHave(LocalDate? determinedOn) => determinedOn <= _scope?.DefinedOn;
 }

@@ -15,7 +15,7 @@ public sealed class DataFacts
         Plans =
         [
             .. (index.Dossier.DataPlans ?? [])
-                .Where(plan => plan.AdoptedOn is not null && !(plan.WithdrawnOn <= index.AsOf))
+                .Where(plan => !(plan.WithdrawnOn <= index.AsOf))
                 .OrderByDescending(plan => plan.AdoptedOn)
                 .ThenBy(plan => plan.Id)
                 .Take(1)
@@ -31,7 +31,7 @@ public sealed class DataFacts
         ];
     }
 
-    /// <summary>The plan in force: the latest that was adopted and is not withdrawn; empty where there is none.</summary>
+    /// <summary>The plan in force: the latest adopted that is not withdrawn, one without its day only where there is no other; empty where there is none.</summary>
     [RecordedIn(nameof(ParkDossier.DataPlans))]
     [DependsOnAsOf]
     public IReadOnlyList<DataPlanFacts> Plans { get; }
@@ -90,11 +90,9 @@ public sealed class DataFacts
     [DependsOnAsOf]
     public IReadOnlyList<NamedFacts> TopicsNotPlanned =>
         [
-            .. Enum.GetValues<CarbonTopic>()
-                .Where(topic =>
-                    !Lines.Any(line => line.Topic == DataTopic.CarbonManagement && line.CarbonTopics.Contains(topic))
-                )
-                .Select(Facts.CarbonTopics.Named),
+            .. CarbonTopics.That(topic =>
+                !Lines.Any(line => line.Topic == DataTopic.CarbonManagement && line.CarbonTopics.Contains(topic))
+            ),
         ];
 
     /// <summary>The entities in scope whose energy and carbon management systems no line is about (6.5 b).</summary>

@@ -62,8 +62,8 @@ public sealed class DataPlanFacts : IWitness
             "dataPlan",
             Id,
             new BilingualText(
-                $"数据收集计划 {Id}（{_plan.AdoptedOn?.ToIsoText()} 起）",
-                $"data-collection plan {Id} (from {_plan.AdoptedOn?.ToIsoText()})"
+                $"数据收集计划 {Id}（{_plan.AdoptedOn?.ToIsoText() ?? "未记录日期"} 起）",
+                $"data-collection plan {Id} (from {_plan.AdoptedOn?.ToIsoText() ?? "a day not recorded"})"
             )
         );
 }

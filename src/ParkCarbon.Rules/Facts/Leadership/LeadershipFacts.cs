@@ -70,15 +70,18 @@ public sealed class LeadershipFacts
         ];
     }
 
-    /// <summary>Whether the scope of the system was set by the as-of date (5.1 a).</summary>
+    /// <summary>Whether the scope of the system is set, and not only after the as-of date (5.1 a).</summary>
+    /// <remarks>That a scope states no day is a shortfall of 4.3; whoever approved it did so all the same.</remarks>
     [RecordedIn(nameof(ParkDossier.Scope))]
     [DependsOnAsOf]
-    public bool IsScopeSet => _dossier.Scope?.DefinedOn <= _index.AsOf;
+    public bool IsScopeSet => _dossier.Scope is { } scope && !(scope.DefinedOn > _index.AsOf);
 
-    /// <summary>Whether a member of top management approved the scope, on the day on which it was set (5.1 a).</summary>
+    /// <summary>Whether a member of top management approved the scope, on the day on which it was set where it states one (5.1 a).</summary>
     [RecordedIn(nameof(ParkDossier.Scope), nameof(ParkDossier.TopManagement), nameof(ParkDossier.People))]
     public bool IsScopeApprovedByTopManagement =>
-        _roster.IsTopManagement(_dossier.Scope?.ApprovedBy, _dossier.Scope?.DefinedOn);
+        _dossier.Scope is { DefinedOn: null, ApprovedBy: { } approver }
+            ? _roster.BelongsToTopManagement(approver)
+            : _roster.IsTopManagement(_dossier.Scope?.ApprovedBy, _dossier.Scope?.DefinedOn);
 
     /// <summary>The strategies that were adopted, the latest last.</summary>
     [RecordedIn(nameof(ParkDossier.Strategies))]
@@ -88,7 +91,7 @@ public sealed class LeadershipFacts
                 .Select(strategy => new NamedFacts("strategy", strategy.Id.ToString(), strategy.Statement)),
         ];
 
-    /// <summary>The policy in force, alone: the last adopted of those that are not withdrawn; empty where there is none.</summary>
+    /// <summary>The policy in force, alone: the last adopted of those that are not withdrawn, one without its day only where there is no other; empty where there is none.</summary>
     [RecordedIn(nameof(ParkDossier.Policies))]
     [DependsOnAsOf]
     public IReadOnlyList<PolicyFacts> PoliciesInForce { get; }
@@ -136,8 +139,12 @@ public sealed class LeadershipFacts
                 .Select(entity =>
                     Named(
                         entity,
-                        $"自方针批准（{_policy?.AdoptedOn?.ToIsoText() ?? "无有效方针"}）以来没有沟通到",
-                        $"not reached since the policy was adopted ({_policy?.AdoptedOn?.ToIsoText() ?? "none in force"})"
+                        _policy is null
+                            ? "没有有效的方针可沟通"
+                            : $"自方针批准（{_policy.AdoptedOn?.ToIsoText() ?? "日期未记录"}）以来没有沟通到",
+                        _policy is null
+                            ? "no policy in force to be told of"
+                            : $"not reached since the policy was adopted ({_policy.AdoptedOn?.ToIsoText() ?? "on no recorded day"})"
                     )
                 ),
         ];
@@ -427,7 +434,7 @@ public sealed class LeadershipFacts
             : (_dossier.Communications ?? []).Where(communication =>
                 communication.Direction == CommunicationDirection.Internal
                 && communication.Policy == _policy.Id
-                && _policy.AdoptedOn <= communication.On
+                && !(communication.On < _policy.AdoptedOn)
             );
 
     private IEnumerable<LeadershipAction> By(LeadershipTopic topic) => _actions.Where(action => action.Topic == topic);

@@ -29,9 +29,15 @@ public sealed class PolicyFacts : IWitness
         );
     }
 
-    /// <summary>Whether a member of top management adopted it (5.1 b).</summary>
+    /// <summary>The day on which it was adopted; unset where only by whom is recorded (5.1 b).</summary>
+    public NodaTime.LocalDate? AdoptedOn => _policy.AdoptedOn;
+
+    /// <summary>Whether a member of top management adopted it, on the day of its adoption where it states one (5.1 b).</summary>
     [RecordedIn(nameof(ParkDossier.TopManagement), nameof(ParkDossier.People))]
-    public bool IsAdoptedByTopManagement => _roster.IsTopManagement(_policy.AdoptedBy, _policy.AdoptedOn);
+    public bool IsAdoptedByTopManagement =>
+        _policy is { AdoptedOn: null, AdoptedBy: { } adopter }
+            ? _roster.BelongsToTopManagement(adopter)
+            : _roster.IsTopManagement(_policy.AdoptedBy, _policy.AdoptedOn);
 
     /// <summary>Whether a newer strategy was adopted that it does not follow, and nobody has reviewed the policy since (5.1 b).</summary>
     [RecordedIn(nameof(ParkDossier.Strategies))]
@@ -75,8 +81,6 @@ public sealed class PolicyFacts : IWitness
     public PeriodicReviewFacts Review { get; }
 
     internal Id<NeutralityPolicy> Id => _policy.Id;
-
-    internal NodaTime.LocalDate? AdoptedOn => _policy.AdoptedOn;
 
     internal IReadOnlyList<string> Documents =>
         [

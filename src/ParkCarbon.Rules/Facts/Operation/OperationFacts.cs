@@ -53,11 +53,7 @@ public sealed class OperationFacts
     /// <summary>The topics of carbon management that no established process is about.</summary>
     [RecordedIn(nameof(ParkDossier.Processes))]
     public IReadOnlyList<NamedFacts> TopicsWithoutProcess =>
-        [
-            .. Enum.GetValues<CarbonTopic>()
-                .Where(topic => !Processes.Any(process => process.IsAbout(topic)))
-                .Select(CarbonTopics.Named),
-        ];
+        [.. CarbonTopics.That(topic => !Processes.Any(process => process.IsAbout(topic)))];
 
     /// <summary>The measures of 6.2 and actions of 6.1 that no established process carries, of those that are open at the as-of date or done.</summary>
     [RecordedIn(nameof(ParkDossier.Processes), nameof(ParkDossier.Measures), nameof(ParkDossier.Risks))]

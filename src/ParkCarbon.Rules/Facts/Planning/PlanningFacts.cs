@@ -9,15 +9,6 @@ namespace ParkCarbon.Rules.Facts;
 /// <summary>What the dossier shows of risks, objectives and measures at the as-of date (6.1 and 6.2).</summary>
 public sealed class PlanningFacts
 {
-    private static readonly Dictionary<CarbonTopic, BilingualText> TopicNames = new()
-    {
-        [CarbonTopic.Emissions] = new("碳排放", "emissions"),
-        [CarbonTopic.Assets] = new("碳资产", "carbon assets"),
-        [CarbonTopic.Trading] = new("碳交易", "carbon trading"),
-        [CarbonTopic.Neutrality] = new("碳中和", "carbon neutrality"),
-        [CarbonTopic.CreditStanding] = new("碳资信", "carbon credit standing"),
-    };
-
     private readonly PlanningIndex _index;
     private readonly ConsideredSurveys _surveys;
 
@@ -99,15 +90,7 @@ public sealed class PlanningFacts
     [RecordedIn(nameof(ParkDossier.Objectives))]
     [DependsOnAsOf]
     public IReadOnlyList<NamedFacts> TopicsNotConsidered =>
-        [
-            .. TopicNames
-                .Where(topic => !_index.Objectives.Any(objective => objective.Topics.Contains(topic.Key)))
-                .Select(topic => new NamedFacts(
-                    "topic",
-                    JsonNamingPolicy.CamelCase.ConvertName(topic.Key.ToString()),
-                    topic.Value
-                )),
-        ];
+        [.. CarbonTopics.That(topic => !_index.Objectives.Any(objective => objective.Topics.Contains(topic)))];
 
     /// <summary>The entities of which no survey that an objective considered says how far they are with neutrality (6.2, first list, b).</summary>
     [RecordedIn(nameof(ParkDossier.Objectives), nameof(ParkDossier.EntityProfiles))]

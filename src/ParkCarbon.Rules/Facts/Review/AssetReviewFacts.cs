@@ -1,10 +1,11 @@
 using ParkCarbon.Domain.Carbon;
 using ParkCarbon.Domain.Planning;
+using ParkCarbon.Rules.Assessment;
 
 namespace ParkCarbon.Rules.Facts;
 
 /// <summary>What the latest neutrality review found about carbon assets (6.3 e).</summary>
-public sealed class AssetReviewFacts
+public sealed class AssetReviewFacts : IWitness
 {
     private readonly LatestReview _latest;
 
@@ -194,4 +195,6 @@ public sealed class AssetReviewFacts
                 .Where(kind => !isGiven(kind))
                 .Select(kind => LatestReview.Item("assetClass", new BilingualText(kind), text)),
         ];
+
+    Witness IWitness.Witness => _latest.Witness;
 }

@@ -2,11 +2,12 @@ using NodaTime;
 using ParkCarbon.Domain.Carbon;
 using ParkCarbon.Domain.Planning;
 using ParkCarbon.Domain.Quantities;
+using ParkCarbon.Rules.Assessment;
 
 namespace ParkCarbon.Rules.Facts;
 
 /// <summary>What the latest neutrality review found about emissions (6.3 d).</summary>
-public sealed class EmissionReviewFacts
+public sealed class EmissionReviewFacts : IWitness
 {
     private static readonly (GreenLedger Ledger, BilingualText Name)[] Ledgers =
     [
@@ -291,4 +292,6 @@ public sealed class EmissionReviewFacts
         - (_latest.Known.GreenPower ?? []).Sum(supply =>
             supply.Certificates is { } serials ? certificate.Serials.Intersect(serials)?.Count ?? 0 : 0
         );
+
+    Witness IWitness.Witness => _latest.Witness;
 }

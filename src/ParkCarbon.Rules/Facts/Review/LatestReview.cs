@@ -1,6 +1,7 @@
 using NodaTime;
 using ParkCarbon.Domain.Carbon.Accounts;
 using ParkCarbon.Domain.Planning;
+using ParkCarbon.Rules.Assessment;
 
 namespace ParkCarbon.Rules.Facts;
 
@@ -30,6 +31,16 @@ internal sealed class LatestReview
 
     /// <summary>The review; null where none had taken place.</summary>
     public NeutralityReview? Record { get; }
+
+    /// <summary>The review as a witness, or that there is none.</summary>
+    public Witness Witness =>
+        Record is { } review
+            ? ((IWitness)new NeutralityReviewFacts(review, _index)).Witness
+            : new Witness(
+                "review",
+                "none",
+                new BilingualText("没有已进行的碳中和评审", "no neutrality review has taken place")
+            );
 
     /// <summary>The dossier as it was on the day of the review.</summary>
     public ParkDossier Known => _known.Value;

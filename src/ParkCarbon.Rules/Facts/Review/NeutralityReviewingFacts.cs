@@ -2,12 +2,13 @@ using NodaTime;
 using ParkCarbon.Domain.Leadership;
 using ParkCarbon.Domain.Planning;
 using ParkCarbon.Domain.Support;
+using ParkCarbon.Rules.Assessment;
 
 namespace ParkCarbon.Rules.Facts;
 
 /// <summary>What the dossier shows of neutrality reviews at the as-of date (6.3).</summary>
 /// <remarks>Unless a member says otherwise it is about the latest review, judged by what was known on its day.</remarks>
-public sealed class NeutralityReviewingFacts
+public sealed class NeutralityReviewingFacts : IWitness
 {
     private readonly FactIndex _index;
     private readonly LatestReview _latest;
@@ -307,4 +308,6 @@ public sealed class NeutralityReviewingFacts
             new BilingualText($"{name?.Zh ?? "人员"}（{id}）：{text.Zh}", $"{name?.En ?? "person"} ({id}): {text.En}")
         );
     }
+
+    Witness IWitness.Witness => _latest.Witness;
 }

@@ -1,11 +1,12 @@
 using ParkCarbon.Domain.Carbon;
 using ParkCarbon.Domain.Planning;
 using ParkCarbon.Domain.Quantities;
+using ParkCarbon.Rules.Assessment;
 
 namespace ParkCarbon.Rules.Facts;
 
 /// <summary>What the latest neutrality review found about carbon trading (6.3 f).</summary>
-public sealed class TradingReviewFacts
+public sealed class TradingReviewFacts : IWitness
 {
     private readonly LatestReview _latest;
 
@@ -221,4 +222,6 @@ public sealed class TradingReviewFacts
         );
 
     private bool Covers(JurisdictionLevel level) => Review?.Rules.Any(market => market.Level == level) == true;
+
+    Witness IWitness.Witness => _latest.Witness;
 }
