@@ -52,8 +52,12 @@ public sealed class OperationFacts
 
     /// <summary>The topics of carbon management that no established process is about.</summary>
     [RecordedIn(nameof(ParkDossier.Processes))]
-    public IReadOnlyList<CarbonTopic> TopicsWithoutProcess =>
-        [.. Enum.GetValues<CarbonTopic>().Where(topic => !Processes.Any(process => process.IsAbout(topic)))];
+    public IReadOnlyList<NamedFacts> TopicsWithoutProcess =>
+        [
+            .. Enum.GetValues<CarbonTopic>()
+                .Where(topic => !Processes.Any(process => process.IsAbout(topic)))
+                .Select(topic => new NamedFacts("carbonTopic", topic.ToString(), PlanningFacts.TopicNames[topic])),
+        ];
 
     /// <summary>The measures of 6.2 and actions of 6.1 that no established process carries, of those that are open at the as-of date or done.</summary>
     [RecordedIn(nameof(ParkDossier.Processes), nameof(ParkDossier.Measures), nameof(ParkDossier.Risks))]

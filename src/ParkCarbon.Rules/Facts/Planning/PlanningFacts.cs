@@ -9,7 +9,10 @@ namespace ParkCarbon.Rules.Facts;
 /// <summary>What the dossier shows of risks, objectives and measures at the as-of date (6.1 and 6.2).</summary>
 public sealed class PlanningFacts
 {
-    private static readonly Dictionary<CarbonTopic, BilingualText> TopicNames = new()
+    internal static readonly IReadOnlyDictionary<CarbonTopic, BilingualText> TopicNames = new Dictionary<
+        CarbonTopic,
+        BilingualText
+    >
     {
         [CarbonTopic.Emissions] = new("碳排放", "emissions"),
         [CarbonTopic.Assets] = new("碳资产", "carbon assets"),
