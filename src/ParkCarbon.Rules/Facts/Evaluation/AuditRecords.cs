@@ -58,8 +58,7 @@ internal sealed class AuditRecords
     }
 
     /// <summary>How an entity's audits recur; the first interval runs from the first programme or from the day the entity joined.</summary>
-    public Recurrence RecurrenceOf(ParkEntity entity) =>
-        RecurrenceOf(entity, Of(entity.Id).Select(audit => audit.On));
+    public Recurrence RecurrenceOf(ParkEntity entity) => RecurrenceOf(entity, Of(entity.Id).Select(audit => audit.On));
 
     /// <summary>How they recurred before a day: what a programme that starts then has to provide for, whatever was held since.</summary>
     public Recurrence RecurrenceOf(ParkEntity entity, LocalDate before) =>

@@ -30,8 +30,7 @@ public sealed class NeededCompetenceFacts : IWitness
     [RecordedIn(nameof(ParkDossier.CompetenceActions))]
     public bool IsActedOn =>
         Actions.Any(action =>
-            action.Effectiveness?.Effective != false
-            && (_records.Count == 0 || _records[^1].On < action.On)
+            action.Effectiveness?.Effective != false && (_records.Count == 0 || _records[^1].On < action.On)
         );
 
     /// <summary>Whether something done so that the person gains it was found not to work after the last record, and nothing followed.</summary>
