@@ -510,7 +510,7 @@ internal static class Shortfalls
                     ProcessControls = park.ProcessControls.Without(control => Is(control.Id, "credit-2026-07")),
                 },
             "8.1/1.b qinglan",
-            "credit"
+            "credit-criterion"
         );
         yield return Short(
             "锅炉停运的负面影响没有采取减轻措施。",
