@@ -452,6 +452,36 @@ public class SingleChangeTests
             "platform-stage-2"
         );
         yield return Change(
+            "the audit programme drops an entity that was audited all the same",
+            park =>
+                park with
+                {
+                    AuditProgrammes = park.AuditProgrammes.Change(
+                        item => item.Id.ToString() == "audit-programme-2026",
+                        programme =>
+                            programme with
+                            {
+                                Audits = [.. programme.Audits.Where(planned => planned.Entity?.ToString() != "steel")],
+                            }
+                    ),
+                },
+            "9.2.2/1 qinglan",
+            "steel"
+        );
+        yield return Change(
+            "training was found not to work after people were held competent",
+            park =>
+                park with
+                {
+                    CompetenceActions = park.CompetenceActions.Change(
+                        item => item.Id.ToString() == "training-accounting",
+                        action => action with { Effectiveness = action.Effectiveness! with { Effective = false } }
+                    ),
+                },
+            "7.2/1.c qinglan",
+            "steel-carbon/accounting"
+        );
+        yield return Change(
             "a criterion was not met and nothing was done",
             park =>
                 park with

@@ -58,10 +58,16 @@ internal sealed class AuditRecords
     }
 
     /// <summary>How an entity's audits recur; the first interval runs from the first programme or from the day the entity joined.</summary>
-    public Recurrence RecurrenceOf(ParkEntity entity)
+    public Recurrence RecurrenceOf(ParkEntity entity) => RecurrenceOf(entity, Of(entity.Id).Select(audit => audit.On));
+
+    /// <summary>How they recurred before a day: what a programme that starts then has to provide for, whatever was held since.</summary>
+    public Recurrence RecurrenceOf(ParkEntity entity, LocalDate before) =>
+        RecurrenceOf(entity, Of(entity.Id).Select(audit => audit.On).Where(day => day < before));
+
+    private Recurrence RecurrenceOf(ParkEntity entity, IEnumerable<LocalDate> held)
     {
         LocalDate?[] starts = [_since, entity.JoinedOn];
-        return new Recurrence(_last?.Every, starts.Max(), Of(entity.Id).Select(audit => audit.On));
+        return new Recurrence(_last?.Every, starts.Max(), held);
     }
 
     /// <summary>What the programme in force, or the last one where none is, plans for an entity, each with the audit that answers it.</summary>

@@ -40,7 +40,7 @@ public sealed class EvaluationFacts
                 .. _index.Evaluation.Entities.Select(entity => new AuditNeedFacts(
                     entity,
                     programme,
-                    AuditRecords.RecurrenceOf(entity)
+                    AuditRecords.RecurrenceOf(entity, programme.Period.Start)
                 )),
             ]
             : [];
