@@ -82,6 +82,17 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Text_InChinese_SaysWhatWasExpectedInChinese()
+    {
+        var text = _tool.RunWith(Dossiers.Whole, "check", "-", "--lang", "zh").Out;
+        Assert.Contains(
+            "应为 每一 source: source.IdentifiedOn != null，实为 1 项中有 0 项",
+            text,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Text_Shortfalls_ComeFirstWithWitnessesAndRemedy()
     {
         var text = _tool.RunWith(Dossiers.Whole, "check", "-").Out;

@@ -125,7 +125,9 @@ internal sealed class CheckText(TextPage page, ConformityReport report, DossierD
     {
         var isRecorded = finding.Verdict != Verdict.Undetermined || finding.Remedy is null;
         var indent = isOneOfMany ? 3 : 2;
-        var reasons = finding.Because.Where(reason => isRecorded && reason.Met != true).ToList();
+        var reasons = finding
+            .Because.Where(reason => isRecorded && reason.Met != true && reason.Actual != "not reached")
+            .ToList();
         if (isOneOfMany && reasons.Count + finding.Witnesses.Count > 0)
         {
             page.Line($"{page.In(finding.Subject.Name)} ({finding.Subject.Id})", indent: 2);
@@ -135,7 +137,7 @@ internal sealed class CheckText(TextPage page, ConformityReport report, DossierD
         {
             page.Line(
                 page.In(
-                    $"· {reason.Fact}：应为 {reason.Expected}，实为 {reason.Actual}",
+                    $"· {reason.Fact}：应为 {Words.Expectation(reason.Expected)}，实为 {Words.Expectation(reason.Actual)}",
                     $"· {reason.Fact}: expected {reason.Expected}, was {reason.Actual}"
                 ),
                 TextStyle.Quiet,

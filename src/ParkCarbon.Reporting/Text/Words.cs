@@ -163,4 +163,26 @@ internal static class Words
 
         return number;
     }
+
+    /// <summary>What was expected or found, as reasons have it, for a Chinese reader: "every x: …", "none", "5 of 6".</summary>
+    public static string Expectation(string text) =>
+        text.Split(' ', 2) is [var first, var rest]
+            ? (first, rest) switch
+            {
+                ("every", _) => $"每一 {rest}",
+                ("some", _) => $"至少一 {rest}",
+                ("no", _) => $"无一 {rest}",
+                ("at", "least one") => "至少一项",
+                ("not", "recorded") => "未记录",
+                _ when rest.StartsWith("of ", StringComparison.Ordinal) => $"{rest[3..]} 项中有 {first} 项",
+                _ => text,
+            }
+            : text switch
+            {
+                "none" => "无",
+                "true" => "是",
+                "false" => "否",
+                "recorded" => "已记录",
+                _ => text,
+            };
 }
