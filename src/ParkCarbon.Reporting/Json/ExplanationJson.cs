@@ -18,7 +18,7 @@ internal static class ExplanationJson
                 page.Text("sha256", pack.Sha256);
             }
         );
-        page.Object("requirement", () => WriteRequirement(page, explanation.Requirement));
+        page.Object("requirement", () => RulesJson.WriteRequirement(page, explanation.Requirement));
         page.Objects(
             "records",
             explanation.Records,
@@ -40,20 +40,8 @@ internal static class ExplanationJson
         }
     }
 
-    private static void WriteRequirement(JsonPage page, Requirement requirement)
-    {
-        page.Text("id", requirement.Id);
-        page.Text("citation", requirement.Citation);
-        page.Word("modality", requirement.Modality);
-        page.Word("kind", requirement.Kind);
-        page.Text("title", requirement.Title);
-        page.Text("gist", requirement.Gist);
-    }
-
     private static void WriteRule(JsonPage page, RequirementRule rule)
     {
-        page.Word("subject", rule.Subject);
-        page.Word("grade", rule.Grade);
         RulesJson.WriteJudgement(page, rule);
         page.Text("notApplicable", rule.NotApplicable);
         page.Text("holds", rule.Holds);

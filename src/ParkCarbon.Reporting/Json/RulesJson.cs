@@ -21,9 +21,11 @@ internal static class RulesJson
         page.Objects("rules", pack.Rules, rule => WriteRule(page, rule));
     }
 
-    /// <summary>How a rule judges: when it applies, its conditions, the facts it reads, and where it stands.</summary>
+    /// <summary>How a rule judges: whom, when it applies, its conditions, the facts it reads, and where it stands.</summary>
     public static void WriteJudgement(JsonPage page, RequirementRule rule)
     {
+        page.Word("subject", rule.Subject);
+        page.Word("grade", rule.Grade);
         page.Text("appliesWhen", rule.AppliesWhen);
         page.Text("expression", rule.Expression);
         page.Objects(
@@ -42,16 +44,20 @@ internal static class RulesJson
         page.Whole("line", rule.Line);
     }
 
+    /// <summary>What a requirement is.</summary>
+    public static void WriteRequirement(JsonPage page, Requirement requirement)
+    {
+        page.Text("id", requirement.Id);
+        page.Text("citation", requirement.Citation);
+        page.Word("modality", requirement.Modality);
+        page.Word("kind", requirement.Kind);
+        page.Text("title", requirement.Title);
+        page.Text("gist", requirement.Gist);
+    }
+
     private static void WriteRule(JsonPage page, RequirementRule rule)
     {
-        page.Text("id", rule.Requirement.Id);
-        page.Text("citation", rule.Requirement.Citation);
-        page.Word("modality", rule.Requirement.Modality);
-        page.Word("kind", rule.Requirement.Kind);
-        page.Text("title", rule.Requirement.Title);
-        page.Text("gist", rule.Requirement.Gist);
-        page.Word("subject", rule.Subject);
-        page.Word("grade", rule.Grade);
+        WriteRequirement(page, rule.Requirement);
         WriteJudgement(page, rule);
     }
 }
