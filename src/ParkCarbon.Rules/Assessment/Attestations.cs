@@ -1,8 +1,7 @@
 using NodaTime;
 using ParkCarbon.Domain;
 using ParkCarbon.Domain.Judgement;
-using ParkCarbon.Domain.Support;
-using ParkCarbon.Rules.Packs;
+using ParkCarbon.Rules.Facts;
 
 namespace ParkCarbon.Rules.Assessment;
 
@@ -14,19 +13,12 @@ namespace ParkCarbon.Rules.Assessment;
 internal sealed class Attestations
 {
     private readonly ILookup<string, Attestation> _byRequirement;
-    private readonly HashSet<Id<DocumentedInformation>> _inForce;
-    private readonly LocalDate _asOf;
+    private readonly FactIndex _index;
 
-    public Attestations(ParkDossier dossier, LocalDate asOf)
+    public Attestations(FactIndex index)
     {
-        _asOf = asOf;
-        _inForce =
-        [
-            .. (dossier.Documents ?? []).Where(document => document.IsInForce(asOf)).Select(document => document.Id),
-        ];
-        _byRequirement = (dossier.Attestations ?? [])
-            .Where(attestation => attestation.On <= asOf)
-            .ToLookup(attestation => attestation.Requirement);
+        _index = index;
+        _byRequirement = (index.Dossier.Attestations ?? []).ToLookup(attestation => attestation.Requirement);
     }
 
     /// <summary>A finding after the latest attestation about its requirement and subject.</summary>
@@ -39,7 +31,7 @@ internal sealed class Attestations
             .ThenByDescending(item => item.Id)
             .FirstOrDefault();
         return attestation is null ? finding
-            : attestation.ValidUntil is { } last && last < _asOf
+            : attestation.ValidUntil is { } last && last < _index.AsOf
                 ? Set(
                     finding,
                     attestation,
@@ -47,7 +39,7 @@ internal sealed class Attestations
                     $"已于 {last.ToIsoText()} 到期，结论只依据记录。",
                     $"It expired on {last.ToIsoText()}; the verdict rests on the records alone."
                 )
-            : attestation.Evidence.Where(id => !_inForce.Contains(id)).ToList() is { Count: > 0 } lacking
+            : attestation.Evidence.Where(id => !_index.IsInForce(id)).ToList() is { Count: > 0 } lacking
                 ? Set(
                     finding,
                     attestation,

@@ -38,9 +38,10 @@ public sealed class ConformityAssessment
         ArgumentNullException.ThrowIfNull(dossier);
         var known = DossierAsOf.Of(dossier, asOf);
         var account = CarbonAccount.Of(known, _library);
-        var park = new ParkFacts(new FactIndex(known, _library, account, asOf, _pack.Requirements));
-        var exclusions = new Exclusions(known, _pack.Requirements, asOf);
-        var attestations = new Attestations(known, asOf);
+        var index = new FactIndex(known, _library, account, asOf, _pack.Requirements);
+        var park = new ParkFacts(index);
+        var exclusions = new Exclusions(index);
+        var attestations = new Attestations(index);
         var parameters = _pack.ParametersAt(asOf);
         var isRequirement = _pack.Rules.ToLookup(rule => rule.Requirement.Id, rule => rule.IsRequirement);
         var onRecord = _pack.Rules.SelectMany(rule => Judge(rule, known, park, exclusions)).ToList();

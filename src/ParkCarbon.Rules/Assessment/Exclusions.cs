@@ -1,7 +1,6 @@
-using NodaTime;
 using ParkCarbon.Domain;
 using ParkCarbon.Domain.Judgement;
-using ParkCarbon.Domain.Support;
+using ParkCarbon.Rules.Facts;
 using ParkCarbon.Rules.Packs;
 
 namespace ParkCarbon.Rules.Assessment;
@@ -11,17 +10,15 @@ internal sealed class Exclusions
 {
     private readonly ILookup<string, ExclusionConsidered> _byRequirement;
 
-    public Exclusions(ParkDossier dossier, IReadOnlyList<Requirement> requirements, LocalDate asOf)
+    public Exclusions(FactIndex index)
     {
-        var documents = (dossier.Documents ?? []).ToDictionary(document => document.Id);
-        var byId = requirements.ToDictionary(requirement => requirement.Id);
-        _byRequirement = (dossier.Exclusions ?? [])
-            .Where(exclusion => exclusion.ApprovedOn is not { } day || day <= asOf)
+        var byId = index.Requirements.ToDictionary(requirement => requirement.Id);
+        _byRequirement = (index.Dossier.Exclusions ?? [])
             .OrderByDescending(exclusion => exclusion.ApprovedOn)
             .ThenBy(exclusion => exclusion.Id)
             .Select(exclusion => new ExclusionConsidered(
                 exclusion,
-                [.. Refusals(exclusion, byId.GetValueOrDefault(exclusion.Requirement), documents, asOf)]
+                [.. Refusals(exclusion, byId.GetValueOrDefault(exclusion.Requirement), index)]
             ))
             .ToLookup(considered => considered.Exclusion.Requirement);
     }
@@ -44,8 +41,7 @@ internal sealed class Exclusions
     private static IEnumerable<BilingualText> Refusals(
         RequirementExclusion exclusion,
         Requirement? requirement,
-        Dictionary<Id<DocumentedInformation>, DocumentedInformation> documents,
-        LocalDate asOf
+        FactIndex index
     )
     {
         if (requirement is { Condition: null })
@@ -73,15 +69,12 @@ internal sealed class Exclusions
             yield return new("没有批准日期 approvedOn。", "It has no date of approval (approvedOn).");
         }
 
-        if (exclusion.ValidUntil is { } last && last < asOf)
+        if (exclusion.ValidUntil is { } last && last < index.AsOf)
         {
             yield return new($"已于 {last.ToIsoText()} 到期。", $"It expired on {last.ToIsoText()}.");
         }
 
-        if (
-            exclusion.Document is { } cited
-            && !(documents.TryGetValue(cited, out var document) && document.IsInForce(asOf))
-        )
+        if (exclusion.Document is { } cited && !index.IsInForce(cited))
         {
             yield return new($"所引文件 {cited} 未生效。", $"The document that it cites, {cited}, is not in force.");
         }
