@@ -14,6 +14,7 @@ namespace ParkCarbon.Rules.Facts;
 internal sealed class FactIndex
 {
     private readonly Dictionary<Id<DocumentedInformation>, DocumentedInformation> _inForce;
+    private readonly ILookup<string, DocumentedInformation> _supporting;
     private readonly Lazy<ILookup<string, KeptDocument>> _cited;
     private readonly Lazy<Dictionary<Id<EmissionSource>, EmissionSource>> _sourcesById;
     private readonly Lazy<ILookup<Id<EmissionSource>, ActivityRecord>> _activities;
@@ -47,6 +48,12 @@ internal sealed class FactIndex
         Account = account;
         AsOf = asOf;
         Requirements = requirements;
+        EntitiesInScope =
+        [
+            .. dossier
+                .Entities.Where(entity => entity.OutOfScope is null && (entity.JoinedOn is not { } day || day <= asOf))
+                .OrderBy(entity => entity.Id),
+        ];
         ParkTotal = account.Consolidation.Total;
         _recorded = new(() => Citations.RequirementsIn(dossier));
         _cited = new(() => CitedFor(dossier));
@@ -57,6 +64,9 @@ internal sealed class FactIndex
         _inForce = (dossier.Documents ?? [])
             .Where(document => document.IsInForce(asOf))
             .ToDictionary(document => document.Id);
+        _supporting = _inForce
+            .Values.SelectMany(document => document.Supports.Select(requirement => (requirement, document)))
+            .ToLookup(pair => pair.requirement, pair => pair.document);
         _specifications = library.SpecificationsWith(dossier);
         _entities = dossier.Entities.ToDictionary(entity => entity.Id);
         _inventories = account.Inventory.Entities.ToDictionary(inventory => inventory.Entity.Id);
@@ -93,10 +103,7 @@ internal sealed class FactIndex
     public IReadOnlyList<Requirement> Requirements { get; }
 
     /// <summary>The entities in scope that had joined by the as-of date; those that left stay, for their periods remain due.</summary>
-    public IEnumerable<ParkEntity> EntitiesInScope =>
-        Dossier
-            .Entities.Where(entity => entity.OutOfScope is null && (entity.JoinedOn is not { } day || day <= AsOf))
-            .OrderBy(entity => entity.Id);
+    public IReadOnlyList<ParkEntity> EntitiesInScope { get; }
 
     public EntityInventory? InventoryOf(Id<ParkEntity> entity) => _inventories.GetValueOrDefault(entity);
 
@@ -190,10 +197,8 @@ internal sealed class FactIndex
 
     /// <summary>The documents in force that say that an entity, or the park for all, keeps them for a requirement.</summary>
     /// <remarks>What some other record cites is left out: a document on one source says nothing of the next.</remarks>
-    private IEnumerable<DocumentedInformation> Supporting(string requirement, Id<ParkEntity>? entity) =>
-        _inForce.Values.Where(document =>
-            document.Supports.Contains(requirement) && (document.Entity is null || document.Entity == entity)
-        );
+    public IEnumerable<DocumentedInformation> Supporting(string requirement, Id<ParkEntity>? entity) =>
+        _supporting[requirement].Where(document => document.Entity is null || document.Entity == entity);
 
     /// <summary>Who was there on which day.</summary>
     public Roster Roster => _roster.Value;

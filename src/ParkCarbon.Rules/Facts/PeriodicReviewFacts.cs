@@ -9,7 +9,9 @@ public sealed class PeriodicReviewFacts : IWitness
 {
     private readonly Recurrence _recurrence;
     private readonly BilingualText _name;
+    private readonly string _kind;
     private readonly string _id;
+    private readonly LocalDate _asOf;
 
     /// <summary>Creates the facts.</summary>
     /// <param name="kind">What a witness is called, such as "policyReview".</param>
@@ -27,11 +29,11 @@ public sealed class PeriodicReviewFacts : IWitness
         FactIndex index
     )
     {
-        Kind = kind;
+        _kind = kind;
         _id = id;
         _name = name;
         _recurrence = new Recurrence(review?.Every, since, review?.Held.Select(held => held.On) ?? []);
-        AsOf = index.AsOf;
+        _asOf = index.AsOf;
         Held =
         [
             .. (review?.Held ?? [])
@@ -45,14 +47,10 @@ public sealed class PeriodicReviewFacts : IWitness
 
     /// <summary>Whether the last review, or the start where there was none, is no longer ago than the interval.</summary>
     [DependsOnAsOf]
-    public bool IsInTime => _recurrence.IsInTime(AsOf);
+    public bool IsInTime => _recurrence.IsInTime(_asOf);
 
     /// <summary>The reviews that took place, the earliest first.</summary>
     public IReadOnlyList<HeldReviewFacts> Held { get; }
 
-    internal string Kind { get; }
-
-    internal LocalDate AsOf { get; }
-
-    Witness IWitness.Witness => new(Kind, _id, _recurrence.Describe(_name));
+    Witness IWitness.Witness => new(_kind, _id, _recurrence.Describe(_name));
 }

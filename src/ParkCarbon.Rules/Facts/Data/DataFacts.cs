@@ -83,7 +83,7 @@ public sealed class DataFacts
         nameof(ParkDossier.CollectedData)
     )]
     [DependsOnAsOf]
-    public IReadOnlyList<DataGapFacts> Gaps => [.. Lines.SelectMany(line => line.Gaps)];
+    public IReadOnlyList<NamedFacts> Gaps => [.. Lines.SelectMany(line => line.Gaps)];
 
     /// <summary>The five topics of carbon management that no line on them covers (6.5 c).</summary>
     [RecordedIn(nameof(ParkDossier.DataPlans))]

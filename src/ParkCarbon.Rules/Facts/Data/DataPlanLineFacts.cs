@@ -42,7 +42,7 @@ public sealed class DataPlanLineFacts : IWitness
     public bool SaysMethod => _line.Method is not null;
 
     /// <summary>Where data that the line promises did not arrive; empty without a frequency.</summary>
-    internal IEnumerable<DataGapFacts> Gaps =>
+    internal IEnumerable<NamedFacts> Gaps =>
         _line.Frequency is not { } frequency ? []
         : _line.Sources.Count > 0 ? _line.Sources.Order().SelectMany(source => GapsOf(source, frequency))
         : From.SelectMany(entity => GapsOf(entity, frequency));
@@ -84,7 +84,7 @@ public sealed class DataPlanLineFacts : IWitness
     internal bool CollectsFrom(Id<ParkEntity> entity) => _line.Entities?.Contains(entity) == true;
 
     /// <summary>The days of a source on which no record stands that is as fine as the line promises.</summary>
-    private IEnumerable<DataGapFacts> GapsOf(Id<EmissionSource> source, Period frequency)
+    private IEnumerable<NamedFacts> GapsOf(Id<EmissionSource> source, Period frequency)
     {
         if (_index.DaysOf(source) is not { } days)
         {
@@ -103,10 +103,10 @@ public sealed class DataPlanLineFacts : IWitness
                     .Of(fine, period => period, new(LocalDate.Max(start, interval.Start), interval.End))
                     .Missing.Count > 0
             )
-            .Select(interval => new DataGapFacts(Id, source.ToString(), interval));
+            .Select(interval => Gap(source.ToString(), interval));
     }
 
-    private IEnumerable<DataGapFacts> GapsOf(Id<ParkEntity>? entity, Period frequency)
+    private IEnumerable<NamedFacts> GapsOf(Id<ParkEntity>? entity, Period frequency)
     {
         var arrived = (_index.Dossier.CollectedData ?? [])
             .Where(data => data.Line == _line.Id && data.Entity == entity)
@@ -116,13 +116,19 @@ public sealed class DataPlanLineFacts : IWitness
             .CompleteBetween(Start, Due)
             .Where(interval => entity is null || _index.IsInPark(entity, interval))
             .Where(interval => PeriodCoverage<DateInterval>.Of(arrived, period => period, interval).Missing.Count > 0)
-            .Select(interval => new DataGapFacts(
-                Id,
-                entity?.ToString() ?? _index.Dossier.Park.Id.ToString(),
-                interval
-            ));
+            .Select(interval => Gap(entity?.ToString() ?? _index.Dossier.Park.Id.ToString(), interval));
     }
 
     /// <summary>The day at which data of intervals that are complete have to be there: the as-of date, less the time that they may take to arrive.</summary>
     private LocalDate Due => _line.ArrivesWithin is { } within ? _index.AsOf - within : _index.AsOf;
+
+    private NamedFacts Gap(string of, DateInterval days) =>
+        new(
+            "dataGap",
+            $"{Id} {of} {days.ToIsoText()}",
+            new BilingualText(
+                $"计划行 {Id}：{of} 缺 {days.ToIsoText()} 的数据",
+                $"line {Id}: {of} lacks the data of {days.ToIsoText()}"
+            )
+        );
 }

@@ -15,25 +15,15 @@ public sealed class AuditingFacts
     [RecordedIn(nameof(ParkDossier.AuditProgrammes), nameof(ParkDossier.Audits))]
     [DependsOnAsOf]
     public IReadOnlyList<RecurringDutyFacts> Duties =>
-        field ??= [
-            .. IfThere(
-                    new RecurringDutyFacts(
-                        "entity",
-                        _entity.Id.ToString(),
-                        _entity.Name,
-                        Records.RecurrenceOf(_entity),
-                        _index.AsOf
-                    )
-                )
-                .Where(duty => duty.IsOwed),
-        ];
+        field ??= _index.Evaluation.DutiesOf(_entity, Records.RecurrenceOf);
 
     /// <summary>The audits that the programme plans for the entity and that were held or whose day has passed.</summary>
     [RecordedIn(nameof(ParkDossier.AuditProgrammes), nameof(ParkDossier.Audits))]
     [DependsOnAsOf]
     public IReadOnlyList<PlannedAuditFacts> Planned =>
         field ??= [
-            .. IfThere(_entity)
+            .. _index
+                .Evaluation.IfThere(_entity)
                 .SelectMany(Records.PlannedFor)
                 .Where(planned => planned.IsHeld || planned.By < _index.AsOf),
         ];
@@ -43,12 +33,11 @@ public sealed class AuditingFacts
     [DependsOnAsOf]
     public IReadOnlyList<AuditFacts> InEffect =>
         field ??= [
-            .. IfThere(_entity)
+            .. _index
+                .Evaluation.IfThere(_entity)
                 .SelectMany(entity => Records.InEffectOf(entity.Id))
                 .Select(audit => new AuditFacts(audit, _index)),
         ];
 
     private AuditRecords Records => _index.Evaluation.Audits;
-
-    private IEnumerable<T> IfThere<T>(T item) => _index.Evaluation.IsThere(_entity.Id) ? [item] : [];
 }

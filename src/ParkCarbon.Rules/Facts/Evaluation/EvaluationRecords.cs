@@ -8,7 +8,6 @@ namespace ParkCarbon.Rules.Facts;
 internal sealed class EvaluationRecords
 {
     private readonly FactIndex _index;
-    private readonly ILookup<string, DocumentedInformation> _supporting;
     private readonly HashSet<Id<ParkEntity>> _there;
 
     public EvaluationRecords(FactIndex index)
@@ -16,10 +15,6 @@ internal sealed class EvaluationRecords
         _index = index;
         Entities = [.. index.EntitiesPresent];
         _there = [.. Entities.Select(entity => entity.Id)];
-        _supporting = (index.Dossier.Documents ?? [])
-            .Where(document => index.IsInForce(document.Id))
-            .SelectMany(document => document.Supports.Select(requirement => (requirement, document)))
-            .ToLookup(pair => pair.requirement, pair => pair.document);
         Compliance = new ComplianceRecords(index);
         Audits = new AuditRecords(index);
         Reviews = new ReviewRecords(index);
@@ -37,6 +32,23 @@ internal sealed class EvaluationRecords
     /// <summary>Whether an entity is in scope and belongs to the park: one that has left owes no evaluation, audit or review.</summary>
     public bool IsThere(Id<ParkEntity> entity) => _there.Contains(entity);
 
+    /// <summary>The entity, where it is there.</summary>
+    public IEnumerable<ParkEntity> IfThere(ParkEntity entity) => IsThere(entity.Id) ? [entity] : [];
+
+    /// <summary>What an entity that is there owes at the park's interval; nothing before the first is due.</summary>
+    public IReadOnlyList<RecurringDutyFacts> DutiesOf(ParkEntity entity, Func<ParkEntity, Recurrence> recurrenceOf) =>
+        [
+            .. IfThere(entity)
+                .Select(item => new RecurringDutyFacts(
+                    "entity",
+                    item.Id.ToString(),
+                    item.Name,
+                    recurrenceOf(item),
+                    _index.AsOf
+                ))
+                .Where(duty => duty.IsOwed),
+        ];
+
     /// <summary>Whether something that happened is documented: by its own document, or by one kept for the requirement since.</summary>
     /// <remarks>A document that was approved before something happened cannot be its record.</remarks>
     public bool IsDocumented(
@@ -46,8 +58,5 @@ internal sealed class EvaluationRecords
         LocalDate happenedOn
     ) =>
         _index.IsInForce(own)
-        || _supporting[requirement]
-            .Any(document =>
-                (document.Entity is null || document.Entity == entity) && document.ApprovedOn >= happenedOn
-            );
+        || _index.Supporting(requirement, entity).Any(document => document.ApprovedOn >= happenedOn);
 }

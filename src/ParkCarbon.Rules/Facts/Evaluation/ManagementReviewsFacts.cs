@@ -17,18 +17,7 @@ public sealed class ManagementReviewsFacts
     [RecordedIn(nameof(ParkDossier.ManagementReviewPlans), nameof(ParkDossier.ManagementReviews))]
     [DependsOnAsOf]
     public IReadOnlyList<RecurringDutyFacts> Duties =>
-        field ??= [
-            .. IfThere(
-                    new RecurringDutyFacts(
-                        "entity",
-                        _entity.Id.ToString(),
-                        _entity.Name,
-                        Records.RecurrenceOf(_entity),
-                        _index.AsOf
-                    )
-                )
-                .Where(duty => duty.IsOwed),
-        ];
+        field ??= _index.Evaluation.DutiesOf(_entity, Records.RecurrenceOf);
 
     /// <summary>The latest review; none where there was none.</summary>
     [RecordedIn(nameof(ParkDossier.ManagementReviews))]
@@ -77,9 +66,7 @@ public sealed class ManagementReviewsFacts
     private ReviewRecords Records => _index.Evaluation.Reviews;
 
     private IEnumerable<ManagementReview> LatestRecords =>
-        IfThere(_entity).SelectMany(entity => Records.Of(entity.Id).TakeLast(1));
-
-    private IEnumerable<T> IfThere<T>(T item) => _index.Evaluation.IsThere(_entity.Id) ? [item] : [];
+        _index.Evaluation.IfThere(_entity).SelectMany(entity => Records.Of(entity.Id).TakeLast(1));
 
     /// <summary>Whether a day lies after the review before a review, and not after the review itself.</summary>
     private bool IsNews(ManagementReview review, LocalDate day) =>

@@ -29,15 +29,24 @@ public sealed class ControlledProcessFacts : IWitness
     public bool HasControlInterval => _process.ControlEvery is not null;
 
     /// <summary>The criteria that it was not held against within its interval.</summary>
-    internal IReadOnlyList<OverdueCriterionFacts> OverdueCriteria =>
+    internal IReadOnlyList<RecurringDutyFacts> OverdueCriteria =>
         _process.ControlEvery is null
             ? []
             :
             [
                 .. _process
                     .Criteria.OrderBy(criterion => criterion.Id)
-                    .Select(criterion => new OverdueCriterionFacts(_process, criterion, RecurrenceOf(criterion)))
-                    .Where(criterion => !criterion.IsInTime(_index.AsOf)),
+                    .Select(criterion => new RecurringDutyFacts(
+                        "criterion",
+                        criterion.Id.ToString(),
+                        new BilingualText(
+                            $"{_process.Name.Zh}，准则 {criterion.Id}",
+                            $"{_process.Name.En}, criterion {criterion.Id}"
+                        ),
+                        RecurrenceOf(criterion),
+                        _index.AsOf
+                    ))
+                    .Where(duty => !duty.IsInTime),
             ];
 
     /// <summary>Whether an indicator reads its performance: one that names it, or one that its criteria name.</summary>

@@ -39,7 +39,7 @@ public sealed class OperationFacts
     /// <summary>The criteria that an established process was not held against within its interval.</summary>
     [RecordedIn(nameof(ParkDossier.Processes), nameof(ParkDossier.ProcessControls))]
     [DependsOnAsOf]
-    public IReadOnlyList<OverdueCriterionFacts> OverdueCriteria =>
+    public IReadOnlyList<RecurringDutyFacts> OverdueCriteria =>
         [.. Processes.SelectMany(process => process.OverdueCriteria)];
 
     /// <summary>The changes that were planned or noticed.</summary>
@@ -57,7 +57,7 @@ public sealed class OperationFacts
 
     /// <summary>The measures of 6.2 and actions of 6.1 that no established process carries, of those that are open at the as-of date or done.</summary>
     [RecordedIn(nameof(ParkDossier.Processes), nameof(ParkDossier.Measures), nameof(ParkDossier.Risks))]
-    public IReadOnlyList<UncarriedMeasureFacts> MeasuresNotCarried
+    public IReadOnlyList<NamedFacts> MeasuresNotCarried
     {
         get
         {
@@ -69,14 +69,24 @@ public sealed class OperationFacts
             [
                 .. (_index.Dossier.Measures ?? [])
                     .Where(measure => measure.Processes.Count > 0 && !measure.Processes.Any(established.Contains))
-                    .Select(measure => new UncarriedMeasureFacts("measure", measure.Id.ToString(), measure.Name))
+                    .Select(measure => NotCarried("measure", measure.Id.ToString(), measure.Name))
                     .OrderBy(measure => measure.Id, StringComparer.Ordinal),
                 .. (_index.Dossier.Risks ?? [])
                     .SelectMany(risk => risk.Actions)
                     .Where(action => action.Processes.Count > 0 && !action.Processes.Any(established.Contains))
-                    .Select(action => new UncarriedMeasureFacts("riskAction", action.Id.ToString(), action.What))
+                    .Select(action => NotCarried("riskAction", action.Id.ToString(), action.What))
                     .OrderBy(action => action.Id, StringComparer.Ordinal),
             ];
         }
     }
+
+    private static NamedFacts NotCarried(string kind, string id, BilingualText name) =>
+        new(
+            kind,
+            id,
+            new BilingualText(
+                $"{name.Zh}（{id}）：所列过程均未建立",
+                $"{name.En} ({id}): none of the processes named is established"
+            )
+        );
 }
