@@ -26,6 +26,13 @@ public sealed record NeutralityChoice
                 : null;
     }
 
+    /// <summary>The numbers brought, where the method has none of its own or others are to be taken.</summary>
+    public IReadOnlyList<ParameterChoice> Parameters
+    {
+        get;
+        init => field = ValueList<ParameterChoice>.Copy(value);
+    } = ValueList<ParameterChoice>.Empty;
+
     /// <summary>The readings chosen, where not the method's default.</summary>
     public IReadOnlyList<ReadingChoice> Readings
     {

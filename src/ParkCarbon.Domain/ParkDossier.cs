@@ -1,5 +1,9 @@
 using NodaTime;
 using ParkCarbon.Domain.Carbon;
+using ParkCarbon.Domain.Carbon.Claims;
+using ParkCarbon.Domain.Carbon.Indicators;
+using ParkCarbon.Domain.Carbon.Supply;
+using ParkCarbon.Domain.Carbon.Trends;
 using ParkCarbon.Domain.Context;
 using ParkCarbon.Domain.Evaluation;
 using ParkCarbon.Domain.Improvement;
@@ -498,4 +502,73 @@ public sealed record ParkDossier
         get;
         init => field = ValueList<RequirementExclusion>.CopyOrNull(value);
     }
+
+    /// <summary>What the park chose for other accounting methods than the one of its statement.</summary>
+    public IReadOnlyList<NeutralityChoice>? MethodChoices
+    {
+        get;
+        init => field = ValueList<NeutralityChoice>.CopyOrNull(value);
+    }
+
+    /// <summary>Electricity and heat generated inside the park.</summary>
+    public IReadOnlyList<EnergyGeneration>? Generations
+    {
+        get;
+        init => field = ValueList<EnergyGeneration>.CopyOrNull(value);
+    }
+
+    /// <summary>Energy bought under contracts that name its emissions.</summary>
+    public IReadOnlyList<EnergyContract>? EnergyContracts
+    {
+        get;
+        init => field = ValueList<EnergyContract>.CopyOrNull(value);
+    }
+
+    /// <summary>Plants that make heat and power, and how their emissions are divided.</summary>
+    public IReadOnlyList<Cogeneration>? Cogenerations
+    {
+        get;
+        init => field = ValueList<Cogeneration>.CopyOrNull(value);
+    }
+
+    /// <summary>What was recovered or used again: solid waste, waste heat, water.</summary>
+    public IReadOnlyList<ResourceUse>? ResourceUses
+    {
+        get;
+        init => field = ValueList<ResourceUse>.CopyOrNull(value);
+    }
+
+    /// <summary>The energy that products took, beside their quotas.</summary>
+    public IReadOnlyList<ProductEnergyIntensity>? ProductEnergy
+    {
+        get;
+        init => field = ValueList<ProductEnergyIntensity>.CopyOrNull(value);
+    }
+
+    /// <summary>Guiding indicators of accounting methods that do not apply, with reasons.</summary>
+    public IReadOnlyList<IndicatorExclusion>? IndicatorExclusions
+    {
+        get;
+        init => field = ValueList<IndicatorExclusion>.CopyOrNull(value);
+    }
+
+    /// <summary>Which categories of indirect emissions are significant.</summary>
+    public IReadOnlyList<CategorySignificance>? CategorySignificance
+    {
+        get;
+        init => field = ValueList<CategorySignificance>.CopyOrNull(value);
+    }
+
+    /// <summary>Factors that were restated afterwards.</summary>
+    public IReadOnlyList<FactorRestatement>? Restatements
+    {
+        get;
+        init => field = ValueList<FactorRestatement>.CopyOrNull(value);
+    }
+
+    /// <summary>What stands behind a claim of neutrality.</summary>
+    public NeutralityClaim? Claim { get; init; }
+
+    /// <summary>The period with which later ones are compared.</summary>
+    public BaseYear? BaseYear { get; init; }
 }

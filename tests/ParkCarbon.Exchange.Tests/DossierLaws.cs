@@ -90,6 +90,8 @@ public sealed class DossierLaws
             Scope = null,
             TopManagement = null,
             NeedsReview = null,
+            Claim = null,
+            BaseYear = null,
         };
         ParkDossier[] parts = [left, other];
         var merged = DossierMerge.Of([new("1", left), new("2", other)]);

@@ -49,6 +49,9 @@ public sealed record ActivityRecord
     /// <summary>The quality of the data, where it is graded.</summary>
     public DataQuality? Quality { get; init; }
 
+    /// <summary>The uncertainty of the amount, where it is not the source's.</summary>
+    public Uncertainty? Uncertainty { get; init; }
+
     /// <summary>The day on which the record was made.</summary>
     public LocalDate? RecordedOn { get; init; }
 

@@ -1,3 +1,5 @@
+using NodaTime;
+using ParkCarbon.Domain.Carbon.Claims;
 using ParkCarbon.Domain.Quantities;
 using ParkCarbon.Domain.Standard;
 
@@ -28,6 +30,20 @@ public sealed record CarbonCredit
 
     /// <summary>The year in which the reductions were made.</summary>
     public int? Vintage { get; init; }
+
+    /// <summary>The day of issue.</summary>
+    [CountsFrom]
+    public LocalDate? IssuedOn { get; init; }
+
+    /// <summary>The electricity generation whose reductions the credits stand for; unset where they stand for something else.</summary>
+    public CreditedGeneration? Crediting { get; init; }
+
+    /// <summary>What the credits are shown to be.</summary>
+    public IReadOnlyList<CreditCriterion> Criteria
+    {
+        get;
+        init => field = ValueList<CreditCriterion>.Copy(value);
+    } = ValueList<CreditCriterion>.Empty;
 
     /// <summary>Changes of holder, in order of time.</summary>
     /// <exception cref="ArgumentException">One of them lies after the retirement.</exception>

@@ -32,6 +32,9 @@ public sealed record EmissionSource
     /// <summary>What its activity does to the account.</summary>
     public SourceRole Role { get; init; }
 
+    /// <summary>By what kind of activity it emits, of direct sources; unset where it was not classified.</summary>
+    public SourceType? Type { get; init; }
+
     /// <summary>What flows: "electricity", "heat", "steam", "cold", a fuel, a material, "wastewater".</summary>
     public string? Carrier { get; init; }
 
@@ -40,6 +43,19 @@ public sealed record EmissionSource
 
     /// <summary>The factor that turns activity into gas; an activity record may name another.</summary>
     public FactorReference? Factor { get; init; }
+
+    /// <summary>The factor of bought energy that no contract, certificate or supply covers, in a market-based account (剩余电力因子).</summary>
+    public FactorReference? ResidualFactor { get; init; }
+
+    /// <summary>Where the energy comes from that is bought or delivered; unset where it is the grid's or was not recorded.</summary>
+    public EnergyOrigin? Origin { get; init; }
+
+    /// <summary>Whether a source of exports passes on energy that the entity itself bought (转供).</summary>
+    /// <remarks>What is passed on is not the entity's own use: it is deducted whatever the entity's specification says of exports.</remarks>
+    public bool Resold { get; init; }
+
+    /// <summary>The uncertainty of its activity data, where its records do not say otherwise.</summary>
+    public Uncertainty? Uncertainty { get; init; }
 
     /// <summary>The gas that the activity data measures directly, as a mass; then no factor is needed.</summary>
     public GreenhouseGas? MeasuredGas { get; init; }

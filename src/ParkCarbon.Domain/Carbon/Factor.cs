@@ -68,6 +68,12 @@ public sealed record Factor
     /// <summary>The last day for which the factor may be used; unset where that is open.</summary>
     public LocalDate? ValidUntil { get; init; }
 
+    /// <summary>The uncertainty of the factor; all that use the factor are off together.</summary>
+    public Uncertainty? Uncertainty { get; init; }
+
+    /// <summary>The grade of the factor: measured for the source, derived from measurements, or a default for something similar.</summary>
+    public DataQuality? Quality { get; init; }
+
     /// <summary>Why the factor is not for inventories, where its publisher limits it to other uses; then it gives no figure here.</summary>
     public BilingualText? Restriction { get; init; }
 

@@ -29,6 +29,12 @@ public sealed record GreenCertificate
     /// <summary>How the electricity was generated: wind, solar, hydro …</summary>
     public string? Technology { get; init; }
 
+    /// <summary>The plant or project that generated, by the name under which credits and generation records name it.</summary>
+    public string? Plant { get; init; }
+
+    /// <summary>Whether it may be traded; unset where the record does not say. Certificates for self-used electricity may not.</summary>
+    public bool? Tradable { get; init; }
+
     /// <summary>The day of issue.</summary>
     [CountsFrom]
     public LocalDate? IssuedOn { get; init; }

@@ -31,6 +31,9 @@ public sealed record GreenPowerSupply
         init => field = Require.AmountOf(Energy.Dimension, value, nameof(Quantity));
     }
 
+    /// <summary>The plant or project that generated.</summary>
+    public string? Plant { get; init; }
+
     /// <summary>The serials of the certificates that came with the power, where there are.</summary>
     public SerialRange? Certificates { get; init; }
 

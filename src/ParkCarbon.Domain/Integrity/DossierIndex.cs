@@ -166,6 +166,12 @@ internal sealed class DossierIndex
             )
         );
         Enter(nameof(dossier.Attestations), Kind.Attestation, dossier.Attestations, item => item.Id);
+        Enter(nameof(dossier.Generations), Kind.Generation, dossier.Generations, item => item.Id);
+        Enter(nameof(dossier.EnergyContracts), Kind.EnergyContract, dossier.EnergyContracts, item => item.Id);
+        Enter(nameof(dossier.Cogenerations), Kind.Cogeneration, dossier.Cogenerations, item => item.Id);
+        Enter(nameof(dossier.ResourceUses), Kind.ResourceUse, dossier.ResourceUses, item => item.Id);
+        Enter(nameof(dossier.ProductEnergy), Kind.ProductEnergy, dossier.ProductEnergy, item => item.Id);
+        Enter(nameof(dossier.Restatements), Kind.Restatement, dossier.Restatements, item => item.Id);
         Enter(nameof(dossier.Exclusions), Kind.Exclusion, dossier.Exclusions, item => item.Id);
         _factors = new FactorBook(library.FactorSets, dossier.Factors ?? []);
 

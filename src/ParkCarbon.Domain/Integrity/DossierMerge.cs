@@ -42,6 +42,8 @@ public static class DossierMerge
                 Period = Fact(nameof(first.Period), part => part.Period)!,
                 GwpSet = Fact(nameof(first.GwpSet), part => part.GwpSet),
                 Neutrality = Fact(nameof(first.Neutrality), part => part.Neutrality),
+                Claim = Fact(nameof(first.Claim), part => part.Claim),
+                BaseYear = Fact(nameof(first.BaseYear), part => part.BaseYear),
                 Scope = Fact(nameof(first.Scope), part => part.Scope),
                 Entities = List(nameof(first.Entities), part => part.Entities, item => item.Id)!,
                 Specifications = List(nameof(first.Specifications), part => part.Specifications, item => item.Id),
@@ -153,6 +155,19 @@ public static class DossierMerge
                 Nonconformities = List(nameof(first.Nonconformities), part => part.Nonconformities, item => item.Id),
                 Improvements = List(nameof(first.Improvements), part => part.Improvements, item => item.Id),
                 Attestations = List(nameof(first.Attestations), part => part.Attestations, item => item.Id),
+                MethodChoices = List(nameof(first.MethodChoices), part => part.MethodChoices, NoId),
+                Generations = List(nameof(first.Generations), part => part.Generations, item => item.Id),
+                EnergyContracts = List(nameof(first.EnergyContracts), part => part.EnergyContracts, item => item.Id),
+                Cogenerations = List(nameof(first.Cogenerations), part => part.Cogenerations, item => item.Id),
+                ResourceUses = List(nameof(first.ResourceUses), part => part.ResourceUses, item => item.Id),
+                ProductEnergy = List(nameof(first.ProductEnergy), part => part.ProductEnergy, item => item.Id),
+                IndicatorExclusions = List(nameof(first.IndicatorExclusions), part => part.IndicatorExclusions, NoId),
+                CategorySignificance = List(
+                    nameof(first.CategorySignificance),
+                    part => part.CategorySignificance,
+                    NoId
+                ),
+                Restatements = List(nameof(first.Restatements), part => part.Restatements, item => item.Id),
                 Exclusions = List(nameof(first.Exclusions), part => part.Exclusions, item => item.Id),
             };
             return new MergedDossier(_problems.Count == 0 ? dossier : null, _problems, _lists, _facts);

@@ -65,6 +65,12 @@ internal sealed record Kind(string Zh, string En)
     public static readonly Kind CorrectiveAction = new("纠正措施", "corrective action");
     public static readonly Kind ReviewDecision = new("评审决定", "decision of a review");
     public static readonly Kind Attestation = new("认定", "attestation");
+    public static readonly Kind Generation = new("自发能源", "energy generation");
+    public static readonly Kind EnergyContract = new("购能合同", "energy contract");
+    public static readonly Kind Cogeneration = new("热电联产", "cogeneration plant");
+    public static readonly Kind ResourceUse = new("综合利用记录", "resource use");
+    public static readonly Kind ProductEnergy = new("产品单位能耗", "product energy intensity");
+    public static readonly Kind Restatement = new("因子修订", "factor restatement");
     public static readonly Kind Exclusion = new("排除", "exclusion");
 
     public string WithArticle => ("aeiou".Contains(En[0], StringComparison.Ordinal) ? "an " : "a ") + En;

@@ -220,6 +220,7 @@ internal sealed class ReferenceCheck
             }
         );
         SharedReferences.Check(dossier, references);
+        MethodReferences.Check(dossier, references);
         ContextReferences.Check(dossier, references);
         LeadershipReferences.Check(dossier, references);
         PlanningReferences.Check(dossier, references);

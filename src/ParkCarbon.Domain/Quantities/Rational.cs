@@ -180,6 +180,15 @@ public readonly record struct Rational
             && DecimalParts.TryCreate(ScaleAndRound(scale), scale, out value);
     }
 
+    /// <summary>The number as decimal text with so many decimals, rounded half to even once; free of culture.</summary>
+    /// <param name="decimals">The decimals, zero or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is below zero.</exception>
+    public string ToFixedString(int decimals)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        return RationalText.FormatScaled(ScaleAndRound(decimals), decimals);
+    }
+
     /// <summary>The number as text, free of culture: "0.1", "-12", and "11/3" where decimals never end.</summary>
     /// <returns>Text that <see cref="Parse"/> reads back as the same number.</returns>
     public override string ToString() => RationalText.Format(this);

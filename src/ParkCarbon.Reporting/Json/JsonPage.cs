@@ -129,7 +129,14 @@ internal sealed class JsonPage
     /// <summary>A mass in <see cref="CarbonUnit"/>, with every digit.</summary>
     public void Carbon(string name, CarbonMass? mass) => Digits(name, mass?.ToExactString());
 
-    public void Carbon(string name, Figure figure) => Carbon(name, figure.Mass);
+    /// <summary>A figure in a unit: every digit where they end, otherwise rounded to 10⁻¹⁸; null where there is none.</summary>
+    public void Figure(string name, Figure? figure, FigureUnit unit) =>
+        Digits(
+            name,
+            figure?.In(unit) is not { } value ? null
+                : value.IsDecimal ? value.ToString()
+                : value.ToFixedString(18)
+        );
 
     /// <summary>The mass of a gas in tonnes, with every digit.</summary>
     public void Tonnes(string name, Quantity<Mass>? mass) => Digits(name, mass?.InExactly(Mass.Tonne).ToString());

@@ -46,8 +46,8 @@ internal static class NeutralityJson
             {
                 page.Text("id", taken.Parameter.Id);
                 page.Text("label", taken.Parameter.Label);
-                page.Carbon("value", taken.Value);
-                page.Text("unit", JsonPage.CarbonUnit);
+                page.Figure("value", taken.Value, taken.Unit);
+                page.Text("unit", taken.Unit.Symbol);
                 page.Flag("isDefault", taken.IsDefault);
                 page.Text("interpretation", taken.Parameter.Interpretation);
                 page.Text("reason", taken.IsDefault ? taken.Parameter.Reason : null);
@@ -125,8 +125,8 @@ internal static class NeutralityJson
         page.Text("id", line.Id);
         page.Text("label", line.Label);
         page.Text("citation", line.Citation);
-        page.Carbon("value", line.Figure);
-        page.Text("unit", JsonPage.CarbonUnit);
+        page.Figure("value", line.Figure, line.Unit);
+        page.Text("unit", line.Unit.Symbol);
     }
 
     private static void WriteTest(JsonPage page, StatementTest test)
@@ -134,9 +134,9 @@ internal static class NeutralityJson
         page.Text("id", test.Id);
         page.Text("label", test.Label);
         page.Text("citation", test.Citation);
-        page.Carbon("threshold", test.Threshold);
-        page.Carbon("value", test.Value);
-        page.Text("unit", JsonPage.CarbonUnit);
+        page.Figure("threshold", test.Threshold, test.Unit);
+        page.Figure("value", test.Value, test.Unit);
+        page.Text("unit", test.Unit.Symbol);
         page.Word("verdict", test.Verdict);
     }
 

@@ -30,8 +30,8 @@ internal static class NeutralityAnswer
         test is null
             ? page.In("。", ".")
             : page.In(
-                $"：净排放量 {Words.Carbon(test.Value.Mass)}，限值 {Words.Carbon(test.Threshold.Mass)}（{test.Citation}）。",
-                $": net {Words.Carbon(test.Value.Mass)} against a limit of {Words.Carbon(test.Threshold.Mass)} ({test.Citation})."
+                $"：净排放量 {Words.FigureIn(test.Value, test.Unit)}，限值 {Words.FigureIn(test.Threshold, test.Unit)}（{test.Citation}）。",
+                $": net {Words.FigureIn(test.Value, test.Unit)} against a limit of {Words.FigureIn(test.Threshold, test.Unit)} ({test.Citation})."
             );
 
     private static string Obstacle(TextPage page, NeutralityStatement statement)

@@ -102,14 +102,16 @@ internal sealed class NeutralityText(TextPage page, NeutralityStatement statemen
         page.Heading(page.In("计算", "Calculation"));
         page.Table(
             [new(page.In("项目", "Line")), new(page.In("条款", "Clause")), new("t CO₂e", IsFigure: true)],
-            statement.Lines.Select(line => new[] { page.In(line.Label), line.Citation, Words.Tonnes(line.Figure.Mass) })
+            statement.Lines.Select(line =>
+                new[] { page.In(line.Label), line.Citation, Words.Figure(line.Figure, line.Unit) }
+            )
         );
         foreach (var test in statement.Tests)
         {
             page.Line(
                 page.In(
-                    $"检验：{test.Label.Zh}（{test.Citation}）：{Words.Carbon(test.Value.Mass)}，限值 {Words.Carbon(test.Threshold.Mass)}：{Words.Of(test.Verdict).Zh}",
-                    $"Test: {test.Label.En} ({test.Citation}): {Words.Carbon(test.Value.Mass)} against {Words.Carbon(test.Threshold.Mass)}: {Words.Of(test.Verdict).En}"
+                    $"检验：{test.Label.Zh}（{test.Citation}）：{Words.FigureIn(test.Value, test.Unit)}，限值 {Words.FigureIn(test.Threshold, test.Unit)}：{Words.Of(test.Verdict).Zh}",
+                    $"Test: {test.Label.En} ({test.Citation}): {Words.FigureIn(test.Value, test.Unit)} against {Words.FigureIn(test.Threshold, test.Unit)}: {Words.Of(test.Verdict).En}"
                 ),
                 indent: 1
             );
@@ -166,7 +168,7 @@ internal sealed class NeutralityText(TextPage page, NeutralityStatement statemen
                     {
                         taken.Parameter.Interpretation,
                         $"{page.In(taken.Parameter.Label)} ({taken.Parameter.Id})",
-                        Words.Carbon(taken.Value),
+                        Words.FigureIn(taken.Value, taken.Unit),
                         taken.IsDefault
                             ? Default() + page.In(taken.Parameter.Reason)
                             : page.In("由园区或评价者给出", "brought by the park or the assessor"),

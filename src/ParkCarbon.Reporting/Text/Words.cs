@@ -8,6 +8,7 @@ using ParkCarbon.Domain.Judgement;
 using ParkCarbon.Domain.Quantities;
 using ParkCarbon.Domain.Standard;
 using ParkCarbon.Rules.Assessment;
+using ParkCarbon.Rules.Methods;
 
 namespace ParkCarbon.Reporting.Text;
 
@@ -128,6 +129,21 @@ internal static class Words
 
     /// <summary>A mass with its unit.</summary>
     public static string Carbon(CarbonMass? mass) => mass is null ? Dash : Tonnes(mass) + " t CO₂e";
+
+    /// <summary>A figure in a unit, without its symbol: carbon to kilograms, anything else to six decimals at most.</summary>
+    public static string Figure(Figure? figure, FigureUnit unit) =>
+        unit.Kind == FigureKind.Carbon && unit.Scale == Rational.One ? Tonnes(figure?.Mass)
+        : figure?.In(unit) is not { } value ? Dash
+        : Grouped(Trimmed(value.ToFixedString(6)));
+
+    /// <summary>A figure with its unit.</summary>
+    public static string FigureIn(Figure? figure, FigureUnit unit) =>
+        figure is not { IsSet: true } ? Dash
+        : unit.Symbol == "1" ? Figure(figure, unit)
+        : $"{Figure(figure, unit)} {unit.Symbol}";
+
+    private static string Trimmed(string digits) =>
+        digits.Contains('.', StringComparison.Ordinal) ? digits.TrimEnd('0').TrimEnd('.') : digits;
 
     /// <summary>A quantity in the unit of its meters, its thousands apart.</summary>
     public static string Amount(Quantity? quantity, string? carrier)

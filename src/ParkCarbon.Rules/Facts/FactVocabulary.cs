@@ -1,5 +1,8 @@
 using ParkCarbon.Domain.Carbon;
 using ParkCarbon.Domain.Carbon.Accounts;
+using ParkCarbon.Domain.Carbon.Claims;
+using ParkCarbon.Domain.Carbon.Indicators;
+using ParkCarbon.Domain.Carbon.Supply;
 using ParkCarbon.Rules.Assessment;
 using ParkCarbon.Rules.Engine;
 using ParkCarbon.Rules.Methods;
@@ -28,16 +31,27 @@ internal static class FactVocabulary
             typeof(ReadingFacts),
             typeof(ParameterFacts),
             typeof(Figure),
+            typeof(IndicatorFacts),
+            typeof(ClaimFacts),
             typeof(EntryKind),
+            typeof(SourceType),
+            typeof(GenerationTechnology),
+            typeof(CreditCriterion),
+            typeof(RecoveryKind),
             typeof(GhgCategory)
         );
 
     public static RuleInputs TreatmentInputs { get; } =
-        new(new RuleInput("entry", typeof(EntryFacts)), new RuleInput("readings", typeof(ReadingFacts)));
+        new(
+            new RuleInput("entry", typeof(EntryFacts)),
+            new RuleInput("readings", typeof(ReadingFacts)),
+            new RuleInput("parameters", typeof(ParameterFacts))
+        );
 
     public static RuleInputs LineInputs { get; } =
         new(
             new RuleInput("account", typeof(AccountFacts)),
+            new RuleInput("indicators", typeof(IndicatorFacts)),
             new RuleInput("readings", typeof(ReadingFacts)),
             new RuleInput("parameters", typeof(ParameterFacts))
         );
@@ -45,6 +59,7 @@ internal static class FactVocabulary
     public static RuleInputs TestInputs { get; } =
         new(
             new RuleInput("statement", typeof(StatementFacts)),
+            new RuleInput("claim", typeof(ClaimFacts)),
             new RuleInput("readings", typeof(ReadingFacts)),
             new RuleInput("parameters", typeof(ParameterFacts))
         );

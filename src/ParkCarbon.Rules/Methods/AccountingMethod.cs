@@ -24,13 +24,15 @@ public sealed class AccountingMethod
     private readonly MethodProperties _manifest;
     private readonly Dictionary<string, MethodProperties> _testProperties;
     private readonly HashSet<string> _treatmentNames;
+    private readonly (CompiledWorkflow Workflow, Dictionary<string, MethodProperties> Properties)? _remarks;
 
     internal AccountingMethod(
         RuleFile file,
         string id,
         (CompiledWorkflow Workflow, Dictionary<string, MethodProperties> Properties) treatments,
         (CompiledRule Rule, MethodProperties Properties) lines,
-        (CompiledWorkflow Workflow, Dictionary<string, MethodProperties> Properties) tests
+        (CompiledWorkflow Workflow, Dictionary<string, MethodProperties> Properties) tests,
+        (CompiledWorkflow Workflow, Dictionary<string, MethodProperties> Properties)? remarks
     )
     {
         Id = id;
@@ -38,6 +40,7 @@ public sealed class AccountingMethod
         (_treatments, _treatmentProperties) = treatments;
         (_lines, _manifest) = lines;
         (_tests, _testProperties) = tests;
+        _remarks = remarks;
         _treatmentNames = _treatments.Rules.Select(rule => rule.Source.SuccessEvent!).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -53,8 +56,32 @@ public sealed class AccountingMethod
     /// <summary>The first day of the method's validity; unset where that is open.</summary>
     public LocalDate? ValidFrom => _manifest.ValidFrom;
 
+    /// <summary>The last day of the method's validity; unset where that is open.</summary>
+    public LocalDate? ValidUntil => _manifest.ValidUntil;
+
+    /// <summary>The document that gives the method.</summary>
+    public Provenance? Source => _manifest.Source;
+
+    /// <summary>What the method is for, in a sentence.</summary>
+    public BilingualText? Summary => _manifest.Summary;
+
+    /// <summary>What a statement of the method comes to.</summary>
+    public StatementClaim Claim => _manifest.Claim ?? StatementClaim.Neutrality;
+
+    /// <summary>The totals that the method gives side by side; empty where it has one.</summary>
+    public IReadOnlyList<MethodColumn> Columns => _manifest.Columns ?? [];
+
+    /// <summary>Rows that the method has no line for, and why.</summary>
+    public IReadOnlyList<AbsentRow> Absent => _manifest.Absent ?? [];
+
     /// <summary>The SHA-256 of the file.</summary>
     public string Sha256 { get; }
+
+    /// <summary>The names of the treatments, in ordinal order.</summary>
+    public IEnumerable<string> Treatments => _treatmentNames.Order(StringComparer.Ordinal);
+
+    /// <summary>The ids of the lines, in their order.</summary>
+    public IEnumerable<string> LineIds => _manifest.Lines!.Select(line => line.Id);
 
     /// <summary>The open questions, with their answers and defaults.</summary>
     public IReadOnlyList<Reading> Readings => _manifest.Readings ?? [];
@@ -71,21 +98,39 @@ public sealed class AccountingMethod
         return new MethodLoader(file).Load();
     }
 
+    /// <summary>Tells whether the method is in force on every day of a period.</summary>
+    /// <param name="period">The period.</param>
+    public bool IsInForce(DateInterval period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return (ValidFrom is null || ValidFrom <= period.Start) && (ValidUntil is null || period.End <= ValidUntil);
+    }
+
     /// <summary>Makes the statement of an account.</summary>
     /// <param name="account">The account.</param>
     /// <param name="choice">What was chosen where the method leaves a choice; unset for the defaults.</param>
+    /// <param name="baseline">The statement of the base year by the same method, where there is one.</param>
     /// <exception cref="MethodChoiceException">A choice names a reading or an answer that the method does not have.</exception>
     /// <exception cref="RulePackException">A rule of the method broke on this account.</exception>
-    public NeutralityStatement State(CarbonAccount account, NeutralityChoice? choice)
+    public NeutralityStatement State(
+        CarbonAccount account,
+        NeutralityChoice? choice,
+        NeutralityStatement? baseline = null
+    )
     {
         ArgumentNullException.ThrowIfNull(account);
         var chosen = new MethodChoices(this, choice);
         var readings = new ReadingFacts(chosen.Readings);
         var parameters = new ParameterFacts(chosen.Parameters);
-        var entries = account.Entries.Select(entry => Treat(entry, readings)).ToList();
-        var facts = new AccountFacts(account, entries, _treatmentNames);
-        var lines = LinesOf(FactVocabulary.LineInputs.Bind(facts, readings, parameters));
-        var tests = FactVocabulary.TestInputs.Bind(new StatementFacts(lines), readings, parameters);
+        var entries = account.Entries.Select(entry => Treat(entry, account, readings, parameters)).ToList();
+        var sums = AccountSums.Of(entries);
+        var lines = LinesOf(Bind(sums, account.IsComplete));
+        var tests = FactVocabulary.TestInputs.Bind(
+            new StatementFacts(lines),
+            new ClaimFacts(account),
+            readings,
+            parameters
+        );
         return new NeutralityStatement
         {
             Method = this,
@@ -94,17 +139,48 @@ public sealed class AccountingMethod
             Parameters = chosen.Parameters,
             Entries = entries,
             Lines = lines,
-            Tests = [.. _tests.Rules.Select(rule => Test(rule, tests, lines, parameters))],
+            Tests = [.. _tests.Rules.Select(rule => Test(rule, tests, lines, parameters, account))],
+            Remarks = [.. RemarksOf(tests)],
             Net = lines.First(line => line.Id == _manifest.Net).Figure.Mass,
+            Compositions = new(() => CompositionsOf(lines, sums, probe => LinesOf(Bind(probe, isComplete: true)))),
+            ByEntity = new(() =>
+                _manifest.PerEntity ? [.. account.Inventory.Entities.Select(entity => LinesFor(entity))] : []
+            ),
         };
+
+        RuleArguments Bind(AccountSums bound, bool isComplete) =>
+            FactVocabulary.LineInputs.Bind(
+                new AccountFacts(bound, isComplete, _treatmentNames, baseline),
+                new IndicatorFacts(account),
+                readings,
+                parameters
+            );
+
+        EntityLines LinesFor(EntityInventory entity) =>
+            new(
+                entity.Entity,
+                LinesOf(
+                    Bind(
+                        AccountSums.Of(entries.Where(entry => entry.Entry.Entity == entity.Entity.Id)),
+                        entity.IsComplete
+                    )
+                )
+            );
     }
 
     /// <summary>The name of the <c>LocalParam</c> that computes a line.</summary>
     internal string LocalOf(string line) => _manifest.Lines!.Single(item => item.Id == line).Local;
 
-    private TreatedEntry Treat(AccountEntry entry, ReadingFacts readings)
+    private TreatedEntry Treat(
+        AccountEntry entry,
+        CarbonAccount account,
+        ReadingFacts readings,
+        ParameterFacts parameters
+    )
     {
-        var match = _treatments.FirstMatch(FactVocabulary.TreatmentInputs.Bind(new EntryFacts(entry), readings));
+        var match = _treatments.FirstMatch(
+            FactVocabulary.TreatmentInputs.Bind(new EntryFacts(entry, account.Period.End), readings, parameters)
+        );
         if (match.SuccessEvent is not { } treatment)
         {
             throw Broken(
@@ -127,6 +203,12 @@ public sealed class AccountingMethod
             .. _manifest.Lines!.Select(line =>
                 values[line.Local] is { Value: Figure figure }
                     ? new StatementLine(line.Id, line.Label, line.Citation, figure)
+                    {
+                        Unit = UnitOf(line),
+                        Row = line.Row,
+                        Column = line.Column,
+                        Why = line.Why,
+                    }
                     : throw Broken(
                         line.Local,
                         values[line.Local].Fault?.Reason.Zh ?? "",
@@ -136,25 +218,89 @@ public sealed class AccountingMethod
         ];
     }
 
+    private static FigureUnit UnitOf(MethodLine line) =>
+        line.Unit is { } unit ? FigureUnit.Parse(unit) : FigureUnit.Tonnes;
+
+    // A line is a sum where it is, for every part alone, what the part makes of it; a ratio of two sums is none.
+    private static List<LineComposition> CompositionsOf(
+        List<StatementLine> lines,
+        AccountSums sums,
+        Func<AccountSums, List<StatementLine>> compute
+    )
+    {
+        var parts = sums.Known.OrderBy(part => part.Key).ToList();
+        var nothing = compute(AccountSums.Probe(null));
+        var alone = parts.Select(part => compute(AccountSums.Probe(part.Key))).ToList();
+        var compositions = new List<LineComposition>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Figure.Value is not { } value || nothing[i].Figure.Value is not { } constant)
+            {
+                continue;
+            }
+
+            var sum = constant;
+            var terms = new List<LineTerm>();
+            for (var j = 0; j < parts.Count; j++)
+            {
+                if (alone[j][i].Figure.Value is { } with && with != constant)
+                {
+                    sum += (with - constant) * (parts[j].Value.Value ?? Rational.Zero);
+                    terms.Add(new LineTerm(parts[j].Key.Treatment, parts[j].Key.Aspect, with - constant));
+                }
+            }
+
+            if (sum == value)
+            {
+                compositions.Add(new LineComposition(lines[i].Id, constant, terms));
+            }
+        }
+
+        return compositions;
+    }
+
+    private IEnumerable<BilingualText> RemarksOf(RuleArguments arguments) =>
+        _remarks is not { } remarks
+            ? []
+            : remarks
+                .Workflow.Rules.Where(rule => rule.Evaluate(arguments).Kind == RuleOutcomeKind.Holds)
+                .Select(rule => remarks.Properties[rule.Name].Label!);
+
     private StatementTest Test(
         CompiledRule rule,
         RuleArguments arguments,
         List<StatementLine> lines,
-        ParameterFacts parameters
+        ParameterFacts parameters,
+        CarbonAccount account
     )
     {
         var properties = _testProperties[rule.Name];
-        var value = lines.First(line => line.Id == properties.Line).Figure;
-        var threshold = parameters.Of(properties.Threshold!);
+        var line = lines.FirstOrDefault(line => line.Id == properties.Line);
+        var threshold = properties.Threshold is not { } name
+            ? null
+            : lines.FirstOrDefault(item => item.Id == name)?.Figure ?? parameters.Of(name);
+        var weight = properties.Weight ?? TestWeight.Core;
+        var exclusion =
+            weight == TestWeight.Guiding
+                ? account.Inventory.Dossier.IndicatorExclusions?.FirstOrDefault(item =>
+                    item.Method == Id && item.Indicator == rule.Name
+                )
+                : null;
         var outcome = rule.Evaluate(arguments);
-        var verdict = outcome.Kind switch
+        var isUnset = line is { Figure.IsSet: false } || threshold is { IsSet: false };
+        var verdict =
+            exclusion is not null ? Verdict.NotApplicable
+            : outcome.Kind == RuleOutcomeKind.Holds ? Verdict.Conforms
+            : outcome.Kind == RuleOutcomeKind.DoesNotHold ? Verdict.Nonconformity
+            : isUnset ? Verdict.Undetermined
+            : throw Broken(rule.Name, outcome.Fault!.Reason.Zh, outcome.Fault.Reason.En);
+        return new StatementTest(rule.Name, properties.Label!, properties.Citation!, threshold, line?.Figure, verdict)
         {
-            RuleOutcomeKind.Holds => Verdict.Conforms,
-            RuleOutcomeKind.DoesNotHold => Verdict.Nonconformity,
-            _ when !value.IsSet => Verdict.Undetermined,
-            _ => throw Broken(rule.Name, outcome.Fault!.Reason.Zh, outcome.Fault.Reason.En),
+            Weight = weight,
+            Unit = line?.Unit ?? FigureUnit.Tonnes,
+            Unset = verdict == Verdict.Undetermined ? properties.Unset : null,
+            Exclusion = exclusion,
         };
-        return new StatementTest(rule.Name, properties.Label!, properties.Citation!, threshold, value, verdict);
     }
 
     private RulePackException Broken(string rule, string zh, string en) =>

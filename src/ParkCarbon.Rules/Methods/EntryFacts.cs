@@ -1,5 +1,8 @@
+using NodaTime;
 using ParkCarbon.Domain.Carbon;
 using ParkCarbon.Domain.Carbon.Accounts;
+using ParkCarbon.Domain.Carbon.Claims;
+using ParkCarbon.Domain.Carbon.Supply;
 
 namespace ParkCarbon.Rules.Methods;
 
@@ -8,7 +11,9 @@ public sealed class EntryFacts
 {
     private readonly AccountEntry _entry;
 
-    internal EntryFacts(AccountEntry entry) => _entry = entry;
+    private readonly LocalDate _end;
+
+    internal EntryFacts(AccountEntry entry, LocalDate end) => (_entry, _end) = (entry, end);
 
     /// <summary>What the entry is.</summary>
     public EntryKind Kind => _entry.Kind;
@@ -30,6 +35,57 @@ public sealed class EntryFacts
 
     /// <summary>Whether the entry belongs to a flow between entities of the park.</summary>
     public bool IsInternalFlow => _entry.Flow is not null;
+
+    /// <summary>By what kind of activity the source emits, where it says so.</summary>
+    public SourceType? Type => _entry.Type;
+
+    /// <summary>Whether the energy is recorded as coming from non-fossil sources.</summary>
+    public bool IsNonFossil =>
+        _entry.Origin == EnergyOrigin.NonFossil
+        || _entry.Technology
+            is GenerationTechnology.Solar
+                or GenerationTechnology.SolarThermal
+                or GenerationTechnology.Wind
+                or GenerationTechnology.OffshoreWind
+                or GenerationTechnology.Hydro
+                or GenerationTechnology.Biomass
+                or GenerationTechnology.Geothermal
+                or GenerationTechnology.Ocean
+                or GenerationTechnology.Nuclear;
+
+    /// <summary>How on-site energy is generated.</summary>
+    public GenerationTechnology? Technology => _entry.Technology;
+
+    /// <summary>Whether the carrier is electricity.</summary>
+    public bool IsElectricity => _entry.Carrier == EnergyCarrier.Electricity;
+
+    /// <summary>Whether the carrier is electricity, heat, steam, hot water or cold.</summary>
+    public bool IsEnergy => EnergyCarrier.IsEnergy(_entry.Carrier);
+
+    /// <summary>Whether the gas is CO₂, given as such.</summary>
+    public bool IsCarbonDioxide => _entry.Gas == GreenhouseGas.CarbonDioxide;
+
+    /// <summary>Whether an export passes on energy that the entity bought.</summary>
+    public bool Resold => _entry.Resold;
+
+    /// <summary>Whether the credits are shown to be something.</summary>
+    /// <param name="criterion">What they should be.</param>
+    [RulePredicate]
+    public bool Meets(CreditCriterion criterion) => _entry.Credit?.Criteria.Contains(criterion) == true;
+
+    /// <summary>The programme that issued the credits.</summary>
+    public string? Programme => _entry.Credit?.Programme;
+
+    /// <summary>Whether the instrument was retired by the day that lies so many months after the last day of the period.</summary>
+    /// <param name="months">The months, a number without dimension.</param>
+    [RulePredicate]
+    public bool RetiredWithin(Figure months)
+    {
+        ArgumentNullException.ThrowIfNull(months);
+        return _entry.RetiredOn is { } day
+            && months.Value is { IsWhole: true } count
+            && day <= _end.PlusMonths((int)count.Numerator);
+    }
 
     /// <summary>Whether what the entry claims is proved.</summary>
     public bool Proved => _entry.Proved;

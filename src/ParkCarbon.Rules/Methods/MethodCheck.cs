@@ -12,7 +12,7 @@ internal sealed class MethodCheck(NativeFile<MethodProperties> native, List<Bili
     private HashSet<string> _lines = [];
     private HashSet<string> _parameters = [];
 
-    public void Check(int treatments, (int Index, CompiledWorkflow Workflow) lines, int tests)
+    public void Check(int treatments, (int Index, CompiledWorkflow Workflow) lines, int tests, int? remarks)
     {
         for (var i = 0; i < native.Workflows[treatments].Rules.Count; i++)
         {
@@ -41,7 +41,12 @@ internal sealed class MethodCheck(NativeFile<MethodProperties> native, List<Bili
             CheckTest(native.Workflows[tests].Rules[i].Properties, tests, i);
         }
 
-        foreach (var workflow in new[] { treatments, lines.Index, tests })
+        for (var i = 0; i < (remarks is { } index ? native.Workflows[index].Rules.Count : 0); i++)
+        {
+            Need(native.Workflows[remarks!.Value].Rules[i].Properties.Label, remarks.Value, i, "Properties.label");
+        }
+
+        foreach (var workflow in new[] { treatments, lines.Index, tests, remarks ?? tests }.Distinct())
         {
             CheckTexts(workflow);
         }
@@ -83,6 +88,8 @@ internal sealed class MethodCheck(NativeFile<MethodProperties> native, List<Bili
             Known(properties.Lines![i].Local, figures, lines.Index, 0, $"Properties.lines[{i}].local");
         }
 
+        CheckUnits(lines.Index, properties);
+        CheckColumns(lines.Index, properties);
         for (var i = 0; i < (properties.Readings?.Count ?? 0); i++)
         {
             var reading = properties.Readings![i];
@@ -90,18 +97,98 @@ internal sealed class MethodCheck(NativeFile<MethodProperties> native, List<Bili
         }
     }
 
+    private void CheckUnits(int workflow, MethodProperties properties)
+    {
+        for (var i = 0; i < (properties.Lines?.Count ?? 0); i++)
+        {
+            NeedUnit(properties.Lines![i].Unit, workflow, $"Properties.lines[{i}].unit");
+        }
+
+        for (var i = 0; i < (properties.Parameters?.Count ?? 0); i++)
+        {
+            var parameter = properties.Parameters![i];
+            var at = $"Properties.parameters[{i}]";
+            var unit = NeedUnit(parameter.Unit, workflow, at + ".unit");
+            NeedFigure(parameter.Default, unit, workflow, at + ".default");
+            foreach (var step in parameter.Steps ?? [])
+            {
+                NeedFigure(step.From, null, workflow, at + ".steps.from");
+                NeedFigure(step.Value, unit, workflow, at + ".steps.value");
+            }
+        }
+    }
+
+    private void CheckColumns(int workflow, MethodProperties properties)
+    {
+        var columns = Once((properties.Columns ?? []).Select(column => column.Id), workflow, "columns");
+        for (var i = 0; i < (properties.Columns?.Count ?? 0); i++)
+        {
+            Known(properties.Columns![i].Net, _lines, workflow, 0, $"Properties.columns[{i}].net");
+        }
+
+        for (var i = 0; i < (properties.Lines?.Count ?? 0); i++)
+        {
+            if (properties.Lines![i].Column is { } column)
+            {
+                Known(column, columns, workflow, 0, $"Properties.lines[{i}].column");
+            }
+        }
+    }
+
+    private FigureUnit? NeedUnit(string? symbol, int workflow, string member)
+    {
+        if (symbol is null)
+        {
+            return FigureUnit.Tonnes;
+        }
+
+        if (!FigureUnit.TryParse(symbol, out var unit))
+        {
+            problems.Add(
+                native.Problem(
+                    workflow,
+                    0,
+                    member,
+                    $"“{symbol}”不是单位；应形如 t CO2e、tce、MWh、%、1 或 tCO2/tce。",
+                    $"'{symbol}' is no unit; write one such as t CO2e, tce, MWh, %, 1 or tCO2/tce."
+                )
+            );
+        }
+
+        return unit;
+    }
+
+    private void NeedFigure(string? text, FigureUnit? unit, int workflow, string member)
+    {
+        if (text is null || (FigureText.TryParse(text, out var figure) && (unit is null || unit.Kind == figure.Kind)))
+        {
+            return;
+        }
+
+        var expected = unit?.Symbol ?? "tce";
+        problems.Add(
+            native.Problem(
+                workflow,
+                0,
+                member,
+                $"“{text}”应为以 {expected} 给出的数值。",
+                $"'{text}' is not a number in {expected}."
+            )
+        );
+    }
+
     private void CheckTest(MethodProperties test, int workflow, int rule)
     {
         Need(test.Label, workflow, rule, "Properties.label");
         Need(test.Citation, workflow, rule, "Properties.citation");
-        if (Need(test.Line, workflow, rule, "Properties.line"))
+        if (test.Line is { } line)
         {
-            Known(test.Line!, _lines, workflow, rule, "Properties.line");
+            Known(line, _lines, workflow, rule, "Properties.line");
         }
 
-        if (Need(test.Threshold, workflow, rule, "Properties.threshold"))
+        if (test.Threshold is { } threshold)
         {
-            Known(test.Threshold!, _parameters, workflow, rule, "Properties.threshold");
+            Known(threshold, [.. _parameters, .. _lines], workflow, rule, "Properties.threshold");
         }
     }
 
@@ -124,13 +211,18 @@ internal sealed class MethodCheck(NativeFile<MethodProperties> native, List<Bili
         {
             switch (method)
             {
-                case nameof(AccountFacts.SumOf) or nameof(AccountFacts.CompleteSumOf):
+                case nameof(AccountFacts.SumOf)
+                or nameof(AccountFacts.CompleteSumOf)
+                or nameof(AccountFacts.ContractSumOf)
+                or nameof(AccountFacts.ResidualSumOf)
+                or nameof(AccountFacts.ResidualOrOwnSumOf)
+                or nameof(AccountFacts.EnergyOf):
                     Known(texts[0], _treatments, workflow, rule, member);
                     break;
-                case nameof(ParameterFacts.Of):
+                case nameof(ParameterFacts.Of) or nameof(ParameterFacts.At):
                     Known(texts[0], _parameters, workflow, rule, member);
                     break;
-                case nameof(StatementFacts.Line):
+                case nameof(StatementFacts.Line) or nameof(AccountFacts.Baseline):
                     Known(texts[0], _lines, workflow, rule, member);
                     break;
                 case nameof(ReadingFacts.Chose)

@@ -26,6 +26,12 @@ internal sealed class MethodChoices
             }
         }
 
+        var brought = choice?.Parameters ?? [];
+        for (var i = 0; i < brought.Count; i++)
+        {
+            Check(method, brought[i], $"$.neutrality.parameters[{i}]");
+        }
+
         if (choice?.NearZeroTolerance is not null && method.Parameters.All(item => item.Id != NearZeroTolerance))
         {
             var known =
@@ -60,9 +66,48 @@ internal sealed class MethodChoices
     }
 
     private static ParameterTaken Take(MethodParameter parameter, NeutralityChoice? choice) =>
-        parameter.Id == NearZeroTolerance && choice?.NearZeroTolerance is { } tolerance
-            ? new ParameterTaken(parameter, CarbonMass.FromGas(tolerance.As<Mass>(), Rational.One), IsDefault: false)
-            : new ParameterTaken(parameter, parameter.Default, IsDefault: true);
+        choice?.Parameters.FirstOrDefault(item => item.Parameter == parameter.Id) is { } brought
+            ? new ParameterTaken(parameter, FigureOf(brought.Value), IsDefault: false)
+        : parameter.Id == NearZeroTolerance && choice?.NearZeroTolerance is { } tolerance
+            ? new ParameterTaken(
+                parameter,
+                new Figure(CarbonMass.FromGas(tolerance.As<Mass>(), Rational.One)),
+                IsDefault: false
+            )
+        : new ParameterTaken(
+            parameter,
+            parameter.Default is { } value ? FigureOf(value) : Figure.Unset,
+            IsDefault: true
+        );
+
+    private static Figure FigureOf(string text) => FigureText.TryParse(text, out var figure) ? figure : Figure.Unset;
+
+    private static void Check(AccountingMethod method, ParameterChoice chosen, string path)
+    {
+        if (method.Parameters.FirstOrDefault(item => item.Id == chosen.Parameter) is not { } parameter)
+        {
+            var known = string.Join(", ", method.Parameters.Select(item => item.Id));
+            throw new MethodChoiceException(
+                path + ".parameter",
+                new BilingualText(
+                    $"方法 {method.Id} 没有参数“{chosen.Parameter}”；可用：{known}。",
+                    $"Method {method.Id} has no parameter '{chosen.Parameter}'; it has: {known}."
+                )
+            );
+        }
+
+        var unit = parameter.Unit is { } symbol ? FigureUnit.Parse(symbol) : FigureUnit.Tonnes;
+        if (!FigureText.TryParse(chosen.Value, out var figure) || figure.Kind != unit.Kind)
+        {
+            throw new MethodChoiceException(
+                path + ".value",
+                new BilingualText(
+                    $"参数“{parameter.Id}”的值“{chosen.Value}”应以 {unit.Symbol} 给出。",
+                    $"The value '{chosen.Value}' of the parameter '{parameter.Id}' is not one in {unit.Symbol}."
+                )
+            );
+        }
+    }
 
     private static void Check(AccountingMethod method, ReadingChoice chosen, string path)
     {

@@ -21,4 +21,20 @@ internal sealed record MethodLine
     /// <summary>The clause it rests on.</summary>
     [JsonPropertyName("citation")]
     public required string Citation { get; init; }
+
+    /// <summary>The unit in which it is shown; tonnes of CO₂e where unset.</summary>
+    [JsonPropertyName("unit")]
+    public string? Unit { get; init; }
+
+    /// <summary>The row in which it stands beside lines of other methods.</summary>
+    [JsonPropertyName("row")]
+    public ComparisonRow? Row { get; init; }
+
+    /// <summary>The column that it belongs to; unset where it belongs to all.</summary>
+    [JsonPropertyName("column")]
+    public string? Column { get; init; }
+
+    /// <summary>What is peculiar to this method in the line, in a clause.</summary>
+    [JsonPropertyName("why")]
+    public BilingualText? Why { get; init; }
 }

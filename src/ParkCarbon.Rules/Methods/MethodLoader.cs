@@ -11,6 +11,7 @@ internal sealed class MethodLoader(RuleFile file)
     private const string TreatmentsSuffix = "/treatments";
     private const string LinesSuffix = "/lines";
     private const string TestsSuffix = "/tests";
+    private const string RemarksSuffix = "/remarks";
 
     private readonly List<BilingualText> _problems = [];
     private NativeFile<MethodProperties> _native = null!;
@@ -33,10 +34,15 @@ internal sealed class MethodLoader(RuleFile file)
         var treatments = Compile(TreatmentsSuffix, FactVocabulary.TreatmentInputs);
         var lines = Compile(LinesSuffix, FactVocabulary.LineInputs);
         var tests = Compile(TestsSuffix, FactVocabulary.TestInputs);
+        var remarks = _native.Workflows.Any(workflow =>
+            workflow.WorkflowName.EndsWith(RemarksSuffix, StringComparison.Ordinal)
+        )
+            ? Compile(RemarksSuffix, FactVocabulary.TestInputs)
+            : null;
         CheckId();
         if (treatments is { } t && lines is { } l && tests is { } s)
         {
-            new MethodCheck(_native, _problems).Check(t.Index, (l.Index, l.Workflow), s.Index);
+            new MethodCheck(_native, _problems).Check(t.Index, (l.Index, l.Workflow), s.Index, remarks?.Index);
         }
 
         if (_problems.Count > 0)
@@ -49,7 +55,8 @@ internal sealed class MethodLoader(RuleFile file)
             lines!.Value.Workflow.Name[..^LinesSuffix.Length],
             (treatments!.Value.Workflow, PropertiesOf(treatments.Value.Index)),
             (lines.Value.Workflow.Rules[0], _native.Workflows[lines.Value.Index].Rules[0].Properties),
-            (tests!.Value.Workflow, PropertiesOf(tests.Value.Index))
+            (tests!.Value.Workflow, PropertiesOf(tests.Value.Index)),
+            remarks is { } r ? (r.Workflow, PropertiesOf(r.Index)) : null
         );
     }
 

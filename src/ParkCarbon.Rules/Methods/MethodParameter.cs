@@ -4,7 +4,7 @@ using ParkCarbon.Domain.Quantities;
 
 namespace ParkCarbon.Rules.Methods;
 
-/// <summary>A number that a method needs and the standard does not give, a mass of CO₂e.</summary>
+/// <summary>A number that a method needs and the standard does not give, with its unit.</summary>
 public sealed record MethodParameter
 {
     /// <summary>The id of the parameter, such as "nearZeroTolerance".</summary>
@@ -20,8 +20,21 @@ public sealed record MethodParameter
     public required BilingualText Label { get; init; }
 
     /// <summary>The value that is taken where nobody brings one.</summary>
+    /// <remarks>Unset where no source establishes a number: then it is brought, or the figures that need it are unset.</remarks>
     [JsonPropertyName("default")]
-    public required CarbonMass Default { get; init; }
+    public string? Default { get; init; }
+
+    /// <summary>The values by size, from the smallest size on, for <c>parameters.At</c>; below the first there is none.</summary>
+    [JsonPropertyName("steps")]
+    public IReadOnlyList<ParameterStep>? Steps { get; init; }
+
+    /// <summary>The unit in which it is shown and brought; tonnes of CO₂e where unset.</summary>
+    [JsonPropertyName("unit")]
+    public string? Unit { get; init; }
+
+    /// <summary>Where the value comes from, with its confidence.</summary>
+    [JsonPropertyName("source")]
+    public Provenance? Source { get; init; }
 
     /// <summary>Why that value.</summary>
     [JsonPropertyName("reason")]

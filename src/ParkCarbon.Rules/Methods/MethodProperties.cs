@@ -27,6 +27,34 @@ internal sealed record MethodProperties
     [JsonPropertyName("validFrom")]
     public LocalDate? ValidFrom { get; init; }
 
+    /// <summary>The last day of the method's validity: on the lines.</summary>
+    [JsonPropertyName("validUntil")]
+    public LocalDate? ValidUntil { get; init; }
+
+    /// <summary>The document that gives the method: on the lines.</summary>
+    [JsonPropertyName("source")]
+    public Provenance? Source { get; init; }
+
+    /// <summary>What the method is for, in a sentence: on the lines.</summary>
+    [JsonPropertyName("summary")]
+    public BilingualText? Summary { get; init; }
+
+    /// <summary>What the statement comes to; neutrality where unset: on the lines.</summary>
+    [JsonPropertyName("claim")]
+    public StatementClaim? Claim { get; init; }
+
+    /// <summary>Whether the lines are given for each entity, too: on the lines.</summary>
+    [JsonPropertyName("perEntity")]
+    public bool PerEntity { get; init; }
+
+    /// <summary>Totals side by side: on the lines.</summary>
+    [JsonPropertyName("columns")]
+    public IReadOnlyList<MethodColumn>? Columns { get; init; }
+
+    /// <summary>Rows that the method has no line for, and why: on the lines.</summary>
+    [JsonPropertyName("absent")]
+    public IReadOnlyList<AbsentRow>? Absent { get; init; }
+
     /// <summary>The line that is the statement's net: on the lines.</summary>
     [JsonPropertyName("net")]
     public string? Net { get; init; }
@@ -47,7 +75,15 @@ internal sealed record MethodProperties
     [JsonPropertyName("line")]
     public string? Line { get; init; }
 
-    /// <summary>The parameter that it is tested against: on tests.</summary>
+    /// <summary>Whether the test decides; it does where unset: on tests.</summary>
+    [JsonPropertyName("weight")]
+    public TestWeight? Weight { get; init; }
+
+    /// <summary>What it means that the test has no answer: on tests.</summary>
+    [JsonPropertyName("unset")]
+    public BilingualText? Unset { get; init; }
+
+    /// <summary>The parameter or line that it is tested against: on tests.</summary>
     [JsonPropertyName("threshold")]
     public string? Threshold { get; init; }
 }

@@ -29,6 +29,9 @@ public sealed record NeutralityStatement
     /// <summary>The tests.</summary>
     public required IReadOnlyList<StatementTest> Tests { get; init; }
 
+    /// <summary>What a reader of the statement has to know: what the method does not define, what the claim may not say.</summary>
+    public required IReadOnlyList<BilingualText> Remarks { get; init; }
+
     /// <summary>What is left; unset where a figure is missing.</summary>
     public required CarbonMass? Net { get; init; }
 
@@ -36,8 +39,27 @@ public sealed record NeutralityStatement
     public DateInterval Period => Account.Period;
 
     /// <summary>Whether every test is met; unset where one could not be judged and none failed.</summary>
-    public bool? IsNeutral =>
-        Tests.Any(test => test.Verdict == Verdict.Nonconformity) ? false
-        : Tests.All(test => test.Verdict == Verdict.Conforms) ? true
-        : null;
+    public bool? IsNeutral => Method.Claim == StatementClaim.Neutrality ? IsMet : null;
+
+    /// <summary>Whether every test that decides is met; unset where one could not be judged and none failed, and where none decides.</summary>
+    public bool? IsMet
+    {
+        get
+        {
+            var deciding = Tests.Where(test => test.Weight == TestWeight.Core).ToList();
+            return deciding.Exists(test => test.Verdict == Verdict.Nonconformity) ? false
+                : deciding.Count > 0 && deciding.TrueForAll(test => test.Verdict == Verdict.Conforms) ? true
+                : null;
+        }
+    }
+
+    /// <summary>The lines that are sums, as sums: of every line but ratios.</summary>
+    public IReadOnlyList<LineComposition> LinesAsSums => Compositions.Value;
+
+    /// <summary>The lines for each entity alone; empty where the method gives none.</summary>
+    public IReadOnlyList<EntityLines> EntityLines => ByEntity.Value;
+
+    internal Lazy<IReadOnlyList<LineComposition>> Compositions { get; init; } = new(() => []);
+
+    internal Lazy<IReadOnlyList<EntityLines>> ByEntity { get; init; } = new(() => []);
 }

@@ -4,6 +4,10 @@ namespace ParkCarbon.Rules.Methods;
 
 /// <summary>The value that a statement took for a parameter.</summary>
 /// <param name="Parameter">The parameter.</param>
-/// <param name="Value">The value.</param>
+/// <param name="Value">The value; unset where the method has none and nobody brought one.</param>
 /// <param name="IsDefault">Whether nobody brought a value and the method's default was taken.</param>
-public sealed record ParameterTaken(MethodParameter Parameter, CarbonMass Value, bool IsDefault);
+public sealed record ParameterTaken(MethodParameter Parameter, Figure Value, bool IsDefault)
+{
+    /// <summary>The unit in which the value is shown.</summary>
+    public FigureUnit Unit => Parameter.Unit is { } unit ? FigureUnit.Parse(unit) : FigureUnit.Tonnes;
+}

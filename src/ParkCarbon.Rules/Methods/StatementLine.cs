@@ -6,5 +6,18 @@ namespace ParkCarbon.Rules.Methods;
 /// <param name="Id">The id of the line.</param>
 /// <param name="Label">The name for people.</param>
 /// <param name="Citation">The clause that it rests on.</param>
-/// <param name="Figure">The figure, in t CO₂e.</param>
-public sealed record StatementLine(string Id, BilingualText Label, string Citation, Figure Figure);
+/// <param name="Figure">The figure.</param>
+public sealed record StatementLine(string Id, BilingualText Label, string Citation, Figure Figure)
+{
+    /// <summary>The unit in which the figure is shown.</summary>
+    public FigureUnit Unit { get; init; } = FigureUnit.Tonnes;
+
+    /// <summary>The row in which it stands beside lines of other methods; unset where it stands in none.</summary>
+    public ComparisonRow? Row { get; init; }
+
+    /// <summary>The column that it belongs to; unset where it belongs to all.</summary>
+    public string? Column { get; init; }
+
+    /// <summary>What is peculiar to the method in the line.</summary>
+    public BilingualText? Why { get; init; }
+}

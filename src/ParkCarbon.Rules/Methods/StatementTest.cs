@@ -1,4 +1,5 @@
 using ParkCarbon.Domain;
+using ParkCarbon.Domain.Carbon.Indicators;
 using ParkCarbon.Rules.Assessment;
 
 namespace ParkCarbon.Rules.Methods;
@@ -7,14 +8,27 @@ namespace ParkCarbon.Rules.Methods;
 /// <param name="Id">The id of the test.</param>
 /// <param name="Label">The name for people.</param>
 /// <param name="Citation">The clause that it rests on.</param>
-/// <param name="Threshold">What is tested against, in t CO₂e.</param>
-/// <param name="Value">What is tested, in t CO₂e.</param>
+/// <param name="Threshold">What is tested against; null where the test weighs no figure.</param>
+/// <param name="Value">What is tested; null where the test weighs no figure.</param>
 /// <param name="Verdict">Whether it is met; undetermined where a figure is unset.</param>
 public sealed record StatementTest(
     string Id,
     BilingualText Label,
     string Citation,
-    Figure Threshold,
-    Figure Value,
+    Figure? Threshold,
+    Figure? Value,
     Verdict Verdict
-);
+)
+{
+    /// <summary>Whether the test decides the statement.</summary>
+    public TestWeight Weight { get; init; }
+
+    /// <summary>The unit in which value and threshold are shown.</summary>
+    public FigureUnit Unit { get; init; } = FigureUnit.Tonnes;
+
+    /// <summary>Why there is no answer, where there is none.</summary>
+    public BilingualText? Unset { get; init; }
+
+    /// <summary>The exclusion, where the park excluded the indicator with a reason.</summary>
+    public IndicatorExclusion? Exclusion { get; init; }
+}

@@ -1,34 +1,54 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ParkCarbon.Domain.Carbon.Accounts;
-using ParkCarbon.Domain.Quantities;
 using ParkCarbon.Rules.Factors;
 using ParkCarbon.Rules.Methods;
 
 namespace ParkCarbon.Rules.Tests.Cases;
 
-/// <summary>The cases beside the standard's own method.</summary>
-internal static class MethodCases
+/// <summary>The cases beside a method that ships: <c>rules/methods/id.cases.json</c>.</summary>
+internal sealed class MethodCases
 {
-    public const string File = "rules/methods/t-ceca-g-2023.json";
-
-    private static readonly Lazy<IReadOnlyList<LoadedCase>> Read = new(() =>
-        CaseDocument.Load("rules/methods/t-ceca-g-2023.cases.json")
+    private static readonly Lazy<IReadOnlyList<MethodCases>> Read = new(() =>
+        [.. MethodLibrary.Shipped.Methods.Select(method => new MethodCases(method))]
     );
 
-    public static IReadOnlyList<LoadedCase> All => Read.Value;
+    private MethodCases(AccountingMethod method)
+    {
+        Method = method;
+        File = $"rules/methods/{method.Id}.json";
+        All = CaseDocument.Load($"rules/methods/{method.Id}.cases.json");
+    }
 
-    public static AccountingMethod Method => MethodLibrary.Shipped.Find("t-ceca-g-2023")!;
+    public static IReadOnlyList<MethodCases> OfEveryMethod => Read.Value;
+
+    public AccountingMethod Method { get; }
+
+    public string File { get; }
+
+    public IReadOnlyList<LoadedCase> All { get; }
+
+    public static MethodCases Of(string method) => OfEveryMethod.Single(item => item.Method.Id == method);
 
     public static CarbonAccount AccountOf(LoadedCase item) => CarbonAccount.Of(item.Dossier, ShippedLibrary.Load());
+
+    /// <summary>The statement of a case; its base year, where it has one, is stated by the same method.</summary>
+    public static NeutralityStatement State(AccountingMethod method, LoadedCase item, CarbonAccount account) =>
+        method.State(account, item.Dossier.Neutrality, BaselineOf(method, item));
+
+    public static NeutralityStatement? BaselineOf(AccountingMethod method, LoadedCase item) =>
+        item.Dossier.BaseYear is { } year
+            ? method.State(CarbonAccount.Of(item.Dossier, ShippedLibrary.Load(), year.Period), item.Dossier.Neutrality)
+            : null;
 
     /// <summary>Says where a statement differs from what a case expects; null where it does not.</summary>
     public static string? Difference(JsonObject expected, NeutralityStatement statement)
     {
         foreach (var (id, value) in expected["lines"]!.AsObject())
         {
-            var found = statement.Lines.Single(line => line.Id == id).Figure.Mass;
-            CarbonMass? wanted = value is null ? null : CarbonMass.Parse((string)value!);
+            var line = statement.Lines.Single(line => line.Id == id);
+            var found = line.Figure.In(line.Unit)?.ToString();
+            var wanted = (string?)value;
             if (found != wanted)
             {
                 return $"{id}: expected {wanted}, found {found}";
@@ -44,8 +64,16 @@ internal static class MethodCases
             }
         }
 
-        return statement.IsNeutral == expected["neutral"].Deserialize<bool?>()
+        foreach (var remark in expected["remarks"]?.AsArray() ?? [])
+        {
+            if (!statement.Remarks.Any(item => item.En.Contains((string)remark!, StringComparison.Ordinal)))
+            {
+                return $"no remark says: {remark}";
+            }
+        }
+
+        return statement.IsMet == expected["met"].Deserialize<bool?>()
             ? null
-            : $"neutral: expected {expected["neutral"]}, found {statement.IsNeutral}";
+            : $"met: expected {expected["met"]}, found {statement.IsMet}";
     }
 }

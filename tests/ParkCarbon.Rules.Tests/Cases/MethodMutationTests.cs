@@ -8,39 +8,26 @@ namespace ParkCarbon.Rules.Tests.Cases;
 /// <summary>A method with a mistake in it is noticed by some case beside it.</summary>
 public sealed class MethodMutationTests(ITestOutputHelper output)
 {
-    /// <summary>The texts that calls may be given wrongly, by the name of the call.</summary>
-    private static readonly Dictionary<string, IReadOnlyList<string>> Texts = new()
-    {
-        ["SumOf"] = ["emission", "elimination", "biogenic", "removal", "not-counted", "green-power", "offset"],
-        ["CompleteSumOf"] = ["emission", "elimination", "biogenic", "removal", "not-counted", "green-power", "offset"],
-        ["Chose"] =
-        [
-            "counted",
-            "excluded",
-            "offsets",
-            "greenPower",
-            "greenCertificates",
-            "allowances",
-            "unverifiedRemovals",
-        ],
-        ["Line"] = ["entities", "park-total", "emissions", "removals", "offsets", "net"],
-    };
+    public static IEnumerable<TheoryDataRow<string>> Methods =>
+        MethodCases.OfEveryMethod.Select(of => new TheoryDataRow<string>(of.Method.Id));
 
     private static readonly IReadOnlyList<Type> Enums = [.. FactVocabulary.Methods.Types.Where(type => type.IsEnum)];
 
     /// <summary>Mutants that come to the same as the method whatever the account, with the reason.</summary>
     private static readonly Dictionary<string, string> Equivalent = [];
 
-    [Fact]
-    public void EveryMutant_OfTheMethod_IsNoticedByACaseOrListedAsEquivalent()
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void EveryMutant_OfTheMethod_IsNoticedByACaseOrListedAsEquivalent(string id)
     {
-        var cases = MethodCases.All.Select(item => (Case: item, Account: MethodCases.AccountOf(item))).ToList();
-        Assert.DoesNotContain(cases, item => IsNoticed(MethodCases.Method, item.Case, item.Account));
+        var of = MethodCases.Of(id);
+        var cases = of.All.Select(item => (Case: item, Account: MethodCases.AccountOf(item))).ToList();
+        Assert.DoesNotContain(cases, item => IsNoticed(of.Method, item.Case, item.Account));
         var (noticed, refused, equivalent) = (0, 0, 0);
         var unnoticed = new List<string>();
-        foreach (var (place, content) in MutantsOf(MethodCases.File))
+        foreach (var (place, content) in MutantsOf(of))
         {
-            if (Load(content) is not { } method)
+            if (Load(of.File, content) is not { } method)
             {
                 refused++;
             }
@@ -48,7 +35,7 @@ public sealed class MethodMutationTests(ITestOutputHelper output)
             {
                 noticed++;
             }
-            else if (Equivalent.ContainsKey(place))
+            else if (Equivalent.ContainsKey($"{id} {place}"))
             {
                 equivalent++;
             }
@@ -59,7 +46,7 @@ public sealed class MethodMutationTests(ITestOutputHelper output)
         }
 
         output.WriteLine(
-            $"{MethodCases.File}: {noticed} mutants noticed, {refused} refused at load, {equivalent} equivalent, {unnoticed.Count} unnoticed"
+            $"{of.File}: {noticed} mutants noticed, {refused} refused at load, {equivalent} equivalent, {unnoticed.Count} unnoticed"
         );
         Assert.Empty(unnoticed);
         Assert.True(noticed > 0);
@@ -73,7 +60,7 @@ public sealed class MethodMutationTests(ITestOutputHelper output)
     {
         try
         {
-            return MethodCases.Difference(item.Expect, method.State(account, item.Dossier.Neutrality)) is not null;
+            return MethodCases.Difference(item.Expect, MethodCases.State(method, item, account)) is not null;
         }
         catch (RulePackException)
         {
@@ -81,11 +68,11 @@ public sealed class MethodMutationTests(ITestOutputHelper output)
         }
     }
 
-    private static AccountingMethod? Load(byte[] content)
+    private static AccountingMethod? Load(string file, byte[] content)
     {
         try
         {
-            return AccountingMethod.Load(new RuleFile(MethodCases.File, content));
+            return AccountingMethod.Load(new RuleFile(file, content));
         }
         catch (RulePackException)
         {
@@ -93,9 +80,10 @@ public sealed class MethodMutationTests(ITestOutputHelper output)
         }
     }
 
-    private static IEnumerable<(string Place, byte[] Content)> MutantsOf(string file)
+    private static IEnumerable<(string Place, byte[] Content)> MutantsOf(MethodCases of)
     {
-        var workflows = JsonNode.Parse(Repository.Read(file))!.AsArray();
+        var texts = TextsOf(of.Method);
+        var workflows = JsonNode.Parse(Repository.Read(of.File))!.AsArray();
         foreach (var rule in workflows.SelectMany(workflow => workflow!["Rules"]!.AsArray()))
         {
             JsonObject[] holders =
@@ -108,7 +96,7 @@ public sealed class MethodMutationTests(ITestOutputHelper output)
                 var name = (string)(holder["RuleName"] ?? holder["Name"])!;
                 // The expression of the lines only asks whether the figures are set; no statement shows it.
                 var original = name == "lines" ? null : (string)holder["Expression"]!;
-                foreach (var mutant in original is null ? [] : Mutants.Of(original, Texts, Enums))
+                foreach (var mutant in original is null ? [] : Mutants.Of(original, texts, Enums))
                 {
                     holder["Expression"] = mutant;
                     yield return ($"{name}: {mutant}", System.Text.Encoding.UTF8.GetBytes(workflows.ToJsonString()));
@@ -116,5 +104,29 @@ public sealed class MethodMutationTests(ITestOutputHelper output)
                 }
             }
         }
+    }
+
+    /// <summary>The texts that calls may be given wrongly, by the name of the call.</summary>
+    private static Dictionary<string, IReadOnlyList<string>> TextsOf(AccountingMethod method)
+    {
+        IReadOnlyList<string> treatments = [.. method.Treatments];
+        IReadOnlyList<string> parameters = [.. method.Parameters.Select(parameter => parameter.Id)];
+        return new()
+        {
+            ["SumOf"] = treatments,
+            ["CompleteSumOf"] = treatments,
+            ["ContractSumOf"] = treatments,
+            ["ResidualSumOf"] = treatments,
+            ["ResidualOrOwnSumOf"] = treatments,
+            ["EnergyOf"] = treatments,
+            ["Of"] = parameters,
+            ["At"] = parameters,
+            ["Chose"] =
+            [
+                .. method.Readings.Select(reading => reading.Id),
+                .. method.Readings.SelectMany(reading => reading.Choices).Select(choice => choice.Id).Distinct(),
+            ],
+            ["Line"] = [.. method.LineIds],
+        };
     }
 }

@@ -25,7 +25,7 @@ public sealed class MethodChoiceTests
             statement.Readings.Select(reading => (reading.Reading.Id, reading.Choice.Id))
         );
         var tolerance = Assert.Single(statement.Parameters);
-        Assert.Equal((CarbonMass.Zero, true), (tolerance.Value, tolerance.IsDefault));
+        Assert.Equal(((CarbonMass?)CarbonMass.Zero, true), (tolerance.Value.Mass, tolerance.IsDefault));
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class MethodChoiceTests
         );
         var offsets = statement.Readings.Single(reading => reading.Reading.Id == "offsets");
         Assert.Equal(("counted", false, reason), (offsets.Choice.Id, offsets.IsDefault, offsets.Reason));
-        Assert.Equal(CarbonMass.FromTonnes(2.5m), Assert.Single(statement.Parameters).Value);
+        Assert.Equal(CarbonMass.FromTonnes(2.5m), Assert.Single(statement.Parameters).Value.Mass);
     }
 
     [Fact]
@@ -92,5 +92,7 @@ public sealed class MethodChoiceTests
     }
 
     private static NeutralityStatement State(NeutralityChoice? choice) =>
-        MethodCases.Method.State(MethodCases.AccountOf(MethodCases.All[0]), choice);
+        MethodCases
+            .Of("t-ceca-g-2023")
+            .Method.State(MethodCases.AccountOf(MethodCases.Of("t-ceca-g-2023").All[0]), choice);
 }

@@ -37,13 +37,13 @@ public sealed class MethodLoadTests
     [InlineData("\"RuleName\": \"near-zero\",", "\"RuleName\": \"near-zero\", \"Actions\": {},", "does not act")]
     public void Load_AMethodWithAFault_SaysWhereAndWhat(string sound, string broken, string fault)
     {
-        var text = Encoding.UTF8.GetString(Repository.Read(MethodCases.File));
+        var text = Encoding.UTF8.GetString(Repository.Read(MethodCases.Of("t-ceca-g-2023").File));
         var at = text.IndexOf(sound, StringComparison.Ordinal);
         Assert.True(at >= 0);
         var exception = Assert.Throws<RulePackException>(() => Load(text[..at] + broken + text[(at + sound.Length)..]));
         Assert.All(
             exception.Problems,
-            problem => Assert.StartsWith(MethodCases.File, problem.En, StringComparison.Ordinal)
+            problem => Assert.StartsWith(MethodCases.Of("t-ceca-g-2023").File, problem.En, StringComparison.Ordinal)
         );
         Assert.Contains(exception.Problems, problem => problem.En.Contains(fault, StringComparison.Ordinal));
     }
@@ -52,7 +52,7 @@ public sealed class MethodLoadTests
     public void Load_AMethodWithThreeFaults_SaysAllThree()
     {
         var text = Encoding
-            .UTF8.GetString(Repository.Read(MethodCases.File))
+            .UTF8.GetString(Repository.Read(MethodCases.Of("t-ceca-g-2023").File))
             .Replace("\"net\": \"net\"", "\"net\": \"gross\"", StringComparison.Ordinal)
             .Replace("\"local\": \"park\"", "\"local\": \"parc\"", StringComparison.Ordinal)
             .Replace("\"threshold\": \"nearZeroTolerance\"", "\"threshold\": \"tolerance\"", StringComparison.Ordinal);
@@ -60,5 +60,5 @@ public sealed class MethodLoadTests
     }
 
     private static AccountingMethod Load(string text) =>
-        AccountingMethod.Load(new RuleFile(MethodCases.File, Encoding.UTF8.GetBytes(text)));
+        AccountingMethod.Load(new RuleFile(MethodCases.Of("t-ceca-g-2023").File, Encoding.UTF8.GetBytes(text)));
 }

@@ -1,3 +1,5 @@
+using NodaTime;
+using ParkCarbon.Domain.Carbon.Supply;
 using ParkCarbon.Domain.Quantities;
 
 namespace ParkCarbon.Domain.Carbon.Accounts;
@@ -44,6 +46,36 @@ public sealed record AccountEntry
     /// biogenic CO₂ that leaves in a product. Removals and instruments stand apart and are zero or more.
     /// </remarks>
     public required CarbonMass Value { get; init; }
+
+    /// <summary>The energy content of <see cref="Quantity"/>, signed like <see cref="Value"/>; unset where it is no energy and the factor has no calorific value.</summary>
+    public Quantity<Energy>? Energy { get; init; }
+
+    /// <summary>Whether the value could not be computed; it is then zero here and unset in every figure.</summary>
+    public bool IsUnpriced { get; init; }
+
+    /// <summary>By what kind of activity the source emits, where it says so.</summary>
+    public SourceType? Type { get; init; }
+
+    /// <summary>Where the energy comes from, where that is recorded.</summary>
+    public EnergyOrigin? Origin { get; init; }
+
+    /// <summary>How on-site energy is generated.</summary>
+    public GenerationTechnology? Technology { get; init; }
+
+    /// <summary>Whether an export passes on energy that the entity bought.</summary>
+    public bool Resold { get; init; }
+
+    /// <summary>What covered energy emits by the contract or certificate that covers it; unset where the entry is none.</summary>
+    public CarbonMass? ContractValue { get; init; }
+
+    /// <summary>What the energy would emit at its source's residual factor; unset where the source names none.</summary>
+    public CarbonMass? ResidualValue { get; init; }
+
+    /// <summary>The credits, of an entry of that kind.</summary>
+    public CarbonCredit? Credit { get; init; }
+
+    /// <summary>The day on which an instrument was retired.</summary>
+    public LocalDate? RetiredOn { get; init; }
 
     /// <summary>The serials of an instrument.</summary>
     public SerialRange? Serials { get; init; }

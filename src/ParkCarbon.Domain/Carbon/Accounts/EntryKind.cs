@@ -18,6 +18,9 @@ public enum EntryKind
     /// <summary>Exported energy, deducted where the entity's specification says so.</summary>
     Export,
 
+    /// <summary>Exported energy that the entity's specification does not deduct; below zero like <see cref="Export"/>, apart from the total.</summary>
+    UndeductedExport,
+
     /// <summary>What seller and buyer of an internal flow both booked, taken out of the park's total.</summary>
     Elimination,
 
@@ -35,6 +38,18 @@ public enum EntryKind
 
     /// <summary>Bought electricity covered by retired certificates; the emission it would otherwise have.</summary>
     GreenCertificate,
+
+    /// <summary>Bought energy covered by a contract that names its emissions; the emission it would otherwise have.</summary>
+    EnergyContract,
+
+    /// <summary>Bought electricity that nothing covers; its emission, as it stands in the inventory.</summary>
+    UncoveredPurchase,
+
+    /// <summary>Energy generated inside the park from other than fuel in the inventory; its value is zero.</summary>
+    OnSiteGeneration,
+
+    /// <summary>On-site generation whose attribute was sold, with what electricity in its place emits.</summary>
+    AttributeSold,
 
     /// <summary>Credits cancelled for the period.</summary>
     Credit,

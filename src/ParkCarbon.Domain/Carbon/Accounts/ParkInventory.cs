@@ -21,6 +21,9 @@ public sealed class ParkInventory
     /// <summary>The park.</summary>
     public Park Park => Basis.Dossier.Park;
 
+    /// <summary>The dossier from which the inventory was made.</summary>
+    public ParkDossier Dossier => Basis.Dossier;
+
     /// <summary>The period, first and last day included.</summary>
     public DateInterval Period => Basis.Period;
 
