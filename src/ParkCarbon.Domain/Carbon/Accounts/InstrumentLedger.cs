@@ -76,7 +76,8 @@ internal sealed class InstrumentLedger
                 var left = claim.Quantity - Contested(claim, contested.GetValueOrDefault(claim, []));
                 if (left > Quantity.Zero(left.Dimension))
                 {
-                    counting.Add(claim with { Quantity = left });
+                    var uncontested = claim.Serials?.Except(contested.GetValueOrDefault(claim, []));
+                    counting.Add(claim with { Quantity = left, Counted = uncontested ?? [] });
                 }
             }
         }
@@ -255,6 +256,8 @@ internal sealed class InstrumentLedger
             Quantity = quantity,
             Value = value,
             Serials = claim.Serials,
+            Registry = claim.Serials is null ? null : claim.Registry,
+            Counted = claim.Counted,
             Proved = claim.Proved,
         };
 }
