@@ -25,7 +25,7 @@ internal static class NeutralityJson
         page.Object("gwpSet", account.Inventory.Gwp, set => WriteSet(page, set.Id.ToString(), digests));
         page.Objects("factorSets", FactorSetsOf(account), id => WriteSet(page, id, digests));
         page.Object("inventory", () => InventoryJson.Write(page, account));
-        page.Objects("eliminations", account.Consolidation.Eliminations, item => WriteElimination(page, item, account));
+        page.Objects("eliminations", account.Consolidation.Eliminations, item => WriteElimination(page, item));
         page.Object("identity", () => WriteIdentity(page, account.Consolidation));
         page.Objects("removals", TreatedEntries.Removals(statement), item => WriteTreated(page, item));
         page.Objects("instruments", TreatedEntries.Instruments(statement), item => WriteTreated(page, item));
@@ -82,9 +82,8 @@ internal static class NeutralityJson
         page.Text("sha256", digests.GetValueOrDefault(id));
     }
 
-    private static void WriteElimination(JsonPage page, Elimination elimination, CarbonAccount account)
+    private static void WriteElimination(JsonPage page, Elimination elimination)
     {
-        var figures = EliminationFigures.Of(elimination, account);
         page.Text("flow", elimination.Flow.Id);
         page.Text("carrier", elimination.Flow.Carrier);
         page.Text("seller", elimination.Flow.Seller);
@@ -92,9 +91,9 @@ internal static class NeutralityJson
         page.Amount("quantity", elimination.Bought ?? elimination.Sold, elimination.Flow.Carrier);
         page.Amount("sold", elimination.Sold, elimination.Flow.Carrier);
         page.Amount("bought", elimination.Bought, elimination.Flow.Carrier);
-        page.Carbon("bookedByBuyer", figures.BookedByBuyer);
-        page.Carbon("deductedBySeller", figures.DeductedBySeller);
-        page.Carbon("value", figures.Value);
+        page.Carbon("bookedByBuyer", elimination.BookedByBuyer);
+        page.Carbon("deductedBySeller", elimination.DeductedBySeller);
+        page.Carbon("value", elimination.Value);
     }
 
     private static void WriteIdentity(JsonPage page, Consolidation consolidation)
