@@ -83,6 +83,9 @@ public sealed class AccountingMethod
     /// <summary>The ids of the lines, in their order.</summary>
     public IEnumerable<string> LineIds => _manifest.Lines!.Select(line => line.Id);
 
+    /// <summary>The id of the line that the method comes to.</summary>
+    public string NetLine => _manifest.Net!;
+
     /// <summary>The open questions, with their answers and defaults.</summary>
     public IReadOnlyList<Reading> Readings => _manifest.Readings ?? [];
 
