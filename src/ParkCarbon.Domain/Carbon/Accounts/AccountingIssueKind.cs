@@ -78,6 +78,9 @@ public enum AccountingIssueKind
     /// <summary>The claims on an electricity source are more than it bought from outside the park.</summary>
     ClaimExceedsPurchase,
 
+    /// <summary>The emissions of a plant that makes heat and power could not be divided, or a source names a factor of such a plant.</summary>
+    CogenerationNotDivided,
+
     /// <summary>A sink's removals were not verified for the whole period.</summary>
     RemovalNotVerified,
 }

@@ -8,8 +8,12 @@ public sealed class ParkInventory
 {
     private ParkInventory(AccountingBasis basis, PartialInventory activity)
     {
+        var cogenerations = new Cogenerations(basis, activity);
+        basis = cogenerations.Basis;
         Basis = basis;
         Activity = activity;
+        Cogenerations = cogenerations.Allocations;
+        CogenerationIssues = cogenerations.Issues;
         var pricing = new Pricing(basis);
         var coverage = new CoverageCheck(basis, activity);
         var cells = activity.Activity.ToLookup(cell => cell.Cell.Source);
@@ -35,6 +39,11 @@ public sealed class ParkInventory
 
     /// <summary>The activity that was priced.</summary>
     public PartialInventory Activity { get; }
+
+    /// <summary>The plants of heat and power with days in the period, in order of their ids, and how their emissions are divided.</summary>
+    public IReadOnlyList<CogenerationAllocation> Cogenerations { get; }
+
+    internal IReadOnlyList<AccountingIssue> CogenerationIssues { get; }
 
     internal AccountingBasis Basis { get; }
 
