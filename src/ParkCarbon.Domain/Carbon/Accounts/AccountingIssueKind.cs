@@ -6,6 +6,9 @@ public enum AccountingIssueKind
     /// <summary>The dossier does not record the sources of the entities.</summary>
     SourcesMissing,
 
+    /// <summary>An entity has no source, while others have: its total is the zero of a list that is complete, or something was forgotten.</summary>
+    EntityWithoutSources,
+
     /// <summary>A source has activity but names no factor.</summary>
     FactorMissing,
 

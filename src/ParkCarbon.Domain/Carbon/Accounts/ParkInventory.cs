@@ -89,6 +89,16 @@ public sealed class ParkInventory
             issues.Add(Issues.SourcesMissing(entity));
         }
 
+        // An empty list states that nobody has a source; a list of others' says nothing of this entity.
+        if (
+            Basis.Dossier.Sources is { Count: > 0 }
+            && !Basis.SourcesOf(entity.Id).Any()
+            && Basis.AccountedDays(entity.Id) is not null
+        )
+        {
+            issues.Add(Issues.EntityWithoutSources(entity));
+        }
+
         foreach (var source in Basis.SourcesOf(entity.Id))
         {
             issues.AddRange(coverage.IssuesOf(source));
