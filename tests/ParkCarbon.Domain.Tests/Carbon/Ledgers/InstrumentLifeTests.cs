@@ -46,6 +46,16 @@ public sealed class InstrumentLifeTests
     }
 
     [Fact]
+    public void Certificate_IssuedBeforeItsMonth_IsHeldFromItsMonthOn()
+    {
+        var life = Life(Certificate(issued: "2025-02-01", retired: null));
+
+        Assert.Equal(InstrumentRefusal.NotGenerated, life.Events[0].Refusal);
+        Assert.Equal(InstrumentState.NotIssued, life.StateOn(Day("2025-02-28")));
+        Assert.Equal(InstrumentState.Held, life.StateOn(Day("2025-03-01")));
+    }
+
+    [Fact]
     public void Certificate_WithoutRulesOfValidity_NeverExpires()
     {
         var life = InstrumentLives.Of(Buyers, null).Of(Certificate(retired: null));
