@@ -162,7 +162,11 @@ public sealed class AccountingMethod
                 entity.Entity,
                 LinesOf(
                     Bind(
-                        AccountSums.Of(entries.Where(entry => entry.Entry.Entity == entity.Entity.Id)),
+                        AccountSums.Of(
+                            entries.Where(entry =>
+                                entry.Entry.Entity == entity.Entity.Id && !entry.Entry.IsConsolidating
+                            )
+                        ),
                         entity.IsComplete
                     )
                 )
