@@ -27,6 +27,9 @@ public enum FindingKind
     /// <summary>A verdict or flag is not what the figures say.</summary>
     WrongVerdict,
 
+    /// <summary>The dossier gives another statement.</summary>
+    OtherDossier,
+
     /// <summary>The seal is not that of the statement: something was changed after it was made.</summary>
     BrokenSeal,
 }

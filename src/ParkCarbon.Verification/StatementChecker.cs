@@ -13,6 +13,7 @@ namespace ParkCarbon.Verification;
 public sealed class StatementChecker
 {
     private const string Portions = "directSupply greenPowerTrade greenCertificate energyContract uncoveredPurchase";
+    private const string Energies = "electricity heat steam hotWater cold";
     private static readonly string[] Deductions =
     [
         "carbonOut",
@@ -30,6 +31,7 @@ public sealed class StatementChecker
     private readonly List<(string Key, BigInteger First, BigInteger Last, Node At)> _serials = [];
     private List<Node> _stopping = [];
     private bool _complete;
+    private bool _contested;
 
     private StatementChecker() { }
 
@@ -57,13 +59,21 @@ public sealed class StatementChecker
         var beforeSeal = bytes[..Math.Max(0, bytes.LastIndexOf("\"seal\""u8))];
         var seal = $"\"seal\": \"{Convert.ToHexStringLower(SHA256.HashData(beforeSeal))}\"\n}}\n";
         Must(bytes[beforeSeal.Length..].SequenceEqual(Encoding.UTF8.GetBytes(seal)), BrokenSeal, root["seal"], seal);
-        entities.ForEach(entity => Each(entity, "entries", at => Read(at, entity["id"], "kind", at["flow"].Text)));
+        entities.ForEach(entity =>
+            Each(entity, "entries", at => Read(at, entity["id"], at["kind"].Text, at["flow"].Text))
+        );
         var inventory = _entries.Values.ToList();
-        Each(root, "eliminations", at => Read(at, at["buyer"], "flow", null));
-        Each(root, "instruments", at => Read(at, at["entity"], "kind", null));
-        _stopping = root["issues"].Items.Where(issue => issue["stopsTheFigure"].Is("true")).ToList();
-        // A flow without its two sides leaves the totals of the parties, but not the park's.
-        _complete = _stopping.RemoveAll(issue => issue["flow"].Text is not null && issue["source"].Text is null) == 0;
+        Each(root, "eliminations", at => Read(at, at["buyer"], "elimination", null));
+        foreach (var biogenic in root["eliminations"].Items.Where(at => !at["biogenic"].Is("null")))
+        {
+            Read(biogenic["biogenic"], biogenic["buyer"], "biogenicElimination", null);
+        }
+
+        Each(root, "instruments", at => Read(at, at["entity"], at["kind"].Text, null));
+        var issues = root["issues"].Items;
+        _stopping = [.. issues.Where(issue => issue["stops"].Text == "entity")];
+        _complete = issues.All(issue => issue["stops"].Text != "park");
+        _contested = issues.Any(issue => issue["kind"].Text == "claimedTwice");
         var byEntity = inventory.ToLookup(entry => entry.Entity);
         var byFlow = inventory.ToLookup(entry => entry.Flow);
         Each(root["inventory"], "entities", at => CheckEntity(at, [.. byEntity[at["id"].Text]]));
@@ -80,32 +90,42 @@ public sealed class StatementChecker
         CheckVerdict(root);
     }
 
-    private void Read(Node at, Node entity, string kind, string? flow)
+    private void Read(Node at, Node entity, string? kind, string? flow)
     {
-        var entry = new Entry(at, at["id"].Text!, entity.Text, kind == "flow" ? "elimination" : at[kind].Text, flow);
-        Once("id " + entry.Id, "", at["id"]);
-        _entries[entry.Id] = entry;
-        if (kind == "kind" && at["source"].Text is { } source)
-        {
-            Once("source " + source, $"of {entity.Text}", at["source"]);
-        }
-
-        if (kind == "kind" && at["energy"].Number is not null && at["quantity"]["unit"].Text is "MWh" or "GJ")
-        {
-            Expect(at["energy"], Measured(at["quantity"]) * (Deductions.Contains(entry.Kind) ? -Exact.One : Exact.One));
-        }
+        Once("id " + at["id"].Text, "", at["id"]);
+        _entries[at["id"].Text!] = new(at, at["id"].Text!, entity.Text, kind, flow);
     }
 
     private void CheckEntry(Entry entry)
     {
-        var at = entry.At;
-        var mass = at["quantity"]["value"].Number * at["rate"].Number;
+        var (at, amount) = (entry.At, entry.At["quantity"]);
+        var mass = amount["value"].Number * at["rate"].Number;
         Expect(at["value"], (mass * at["gwp"].Number)?.Rounded());
         Expect(at["mass"], at["mass"].Number is null ? null : mass?.Rounded());
-        var activity = $"{entry.Entity} {at["source"].Json} {entry.Flow} {at["quantity"].Json}";
+        var activity = $"{entry.Entity} {at["source"].Json} {entry.Flow} {amount.Json}";
+        var isFirst = !_seen.ContainsKey("activity " + at["activity"].Text);
         Once("activity " + at["activity"].Text, activity, at["activity"]);
+        CheckEnergy(entry, isFirst ? Exact.One : Exact.Zero);
         var factor = $"{at["rate"].Json} {at["factor"].Json} {at["factorDocument"].Json} {at["gas"].Json}";
         Once($"entry {activity} {entry.Kind} {factor} {at["biogenic"].Json}", "", at);
+    }
+
+    private void CheckEnergy(Entry entry, Exact times)
+    {
+        var (at, source) = (entry.At, entry.At["source"].Text);
+        Must(
+            source is null
+                || _seen.TryAdd("source " + source, entry.Entity!)
+                || _seen["source " + source] == entry.Entity,
+            Repeated,
+            at,
+            "a source of one entity"
+        );
+        if (at["energy"].Number is not null && at["quantity"]["unit"].Text is "MWh" or "GJ")
+        {
+            var sign = Deductions.Contains(entry.Kind) ? -times : times;
+            Expect(at["energy"], Measured(at["quantity"]) * sign);
+        }
     }
 
     private void CheckEntity(Node at, List<Entry> own)
@@ -151,6 +171,9 @@ public sealed class StatementChecker
         var deducted = inside.Where(entry => entry.IsInTotal && entry.Entity == at["seller"].Text);
         Expect(at["bookedByBuyer"], _complete || !at["bookedByBuyer"].Is("null") ? Sum(booked) : null);
         Expect(at["deductedBySeller"], _complete || !at["deductedBySeller"].Is("null") ? -Sum(deducted) : null);
+        var biogenic = Sum(inside.Where(entry => entry.Kind == "biogenicCarbonDioxide")) ?? Exact.Zero;
+        var taken = at["biogenic"].Is("null") ? Exact.Zero : at["biogenic"]["value"].Number;
+        Must(!_complete || taken == -biogenic, WrongFigure, at["biogenic"], $"{-biogenic}");
         Expect(at["value"], at["bookedByBuyer"].Number + -at["deductedBySeller"].Number);
         Must(
             at["quantity"].Is(at["bought"].Is("null") ? at["sold"] : at["bought"]),
@@ -173,7 +196,9 @@ public sealed class StatementChecker
         var amounts = side.DistinctBy(entry => entry.At["activity"].Text)
             .Select(entry => Measured(entry.At["quantity"]));
         var amount = metered.Is("null") ? null : Measured(metered);
-        var isSum = !_complete || (side.Count > 0 && Sum(amounts) == amount);
+        // Exports of other than energy are never deducted, and have no entry.
+        var isMeter = side.Count == 0 && party == "seller" && !Energies.Split(' ').Contains(at["carrier"].Text);
+        var isSum = !_complete || isMeter || (side.Count > 0 && Sum(amounts) == amount);
         Must(
             isOwn && isAll && isSum && side.Count == ids.Count,
             UnmatchedFlow,
@@ -200,6 +225,7 @@ public sealed class StatementChecker
 
     private void CheckInstrument(Node at)
     {
+        CheckEnergy(_entries[at["id"].Text!], Exact.One);
         var (kind, amount) = (at["kind"].Text, at["quantity"].Is("null") ? null : at["quantity"]["value"].Number);
         Expect(at["value"], kind is "credit" or "allowance" ? amount : at["value"].Number);
         if (at["serials"].Text is not null)
@@ -207,10 +233,11 @@ public sealed class StatementChecker
             var (key, first, last, _) = Serials(at["serials"], at);
             var counted = at["counted"].Items.Select(item => Serials(item, at)).ToList();
             Exact count = new(counted.Aggregate(BigInteger.Zero, (sum, part) => sum + part.Last - part.First + 1), 1);
+            var isAll = _contested || kind is "attributeSold" || count.Over == last - first + 1;
             var isPart = counted.TrueForAll(part => part.Key == key && first <= part.First && part.Last <= last);
             var fits =
                 kind == "credit" ? amount == count : kind != "greenCertificate" || (count + -amount)?.Over.Sign >= 0;
-            Must(isPart && fits, ContestedSerial, at["counted"], $"serials for {amount}, of those claimed");
+            Must(isAll && isPart && fits, ContestedSerial, at["counted"], $"serials for {amount}, of those claimed");
             _serials.AddRange(counted);
         }
     }
@@ -284,7 +311,7 @@ public sealed class StatementChecker
         Expect(at["value"], value?.Ends == true ? value : value?.Rounded());
     }
 
-    private (Node At, Exact? Value) Line(Node id) => _lines.GetValueOrDefault(id.Text!, (id["line"], null));
+    private (Node At, Exact? Value) Line(Node id) => _lines.TryGetValue(id.Text!, out var line) ? line : throw id.Unlike("a line");
 
     private void CheckTest(Node at, List<Node> bounds)
     {
@@ -390,7 +417,7 @@ public sealed class StatementChecker
         );
         return
             match.Success && (!match.Groups[3].Success || Plain(match.Groups[3].Value) == Plain(match.Groups[1].Value))
-            ? (Plain(at["registry"].Text!) + "/" + Plain(match.Groups[1].Value), Whole(first), Whole(last), at)
+            ? (Plain(at["registry"].Text ?? "") + "/" + Plain(match.Groups[1].Value), Whole(first), Whole(last), at)
             : throw range.Unlike("a serial or a range of serials");
     }
 

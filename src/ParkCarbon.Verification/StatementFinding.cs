@@ -19,6 +19,7 @@ public sealed record StatementFinding(FindingKind Kind, string Path, string Foun
             FindingKind.UnmatchedFlow => "内部流未由买卖双方各记一次",
             FindingKind.ContestedSerial => "编号被重复使用，或声明超出其编号",
             FindingKind.WrongVerdict => "结论与数值不符",
+            FindingKind.OtherDossier => "与由档案重新核算的声明不同",
             _ => "封印不符：声明在生成后被改动",
         } + $"：为 {Found}，应为 {Expected}。";
 
@@ -34,6 +35,7 @@ public sealed record StatementFinding(FindingKind Kind, string Path, string Foun
             FindingKind.UnmatchedFlow => "The flow is not booked once by its seller and once by its buyer",
             FindingKind.ContestedSerial => "A serial is used twice, or the claim says more than its serials",
             FindingKind.WrongVerdict => "The verdict is not what the figures say",
+            FindingKind.OtherDossier => "The dossier gives another statement",
             _ => "The seal does not fit: the statement was changed after it was made",
         } + $": found {Found}, expected {Expected}.";
 }
