@@ -4,6 +4,7 @@ using ParkCarbon.Reporting.Json;
 using ParkCarbon.Rules.Assessment;
 using ParkCarbon.Rules.Methods;
 using ParkCarbon.Rules.Packs;
+using ParkCarbon.Verification;
 
 namespace ParkCarbon.Reporting;
 
@@ -22,14 +23,9 @@ public static class JsonReports
     public static byte[] Neutrality(NeutralityStatement statement, IReadOnlyDictionary<string, string>? digests = null)
     {
         ArgumentNullException.ThrowIfNull(statement);
-        var seal = StatementSeal.Of(JsonPage.Write(Members));
-        return JsonPage.Write(page =>
-        {
-            Members(page);
-            page.Text(StatementSeal.Member, seal);
-        });
-
-        void Members(JsonPage page) => NeutralityJson.Write(page, statement, digests ?? JsonPage.NoDigests);
+        return StatementSeal.Add(
+            JsonPage.Write(page => NeutralityJson.Write(page, statement, digests ?? JsonPage.NoDigests))
+        );
     }
 
     /// <summary>Writes a conformity report.</summary>
@@ -79,6 +75,14 @@ public static class JsonReports
     {
         ArgumentNullException.ThrowIfNull(conversion);
         return JsonPage.Write(page => ConversionJson.Write(page, conversion));
+    }
+
+    /// <summary>Writes what came of checking a statement.</summary>
+    /// <param name="check">The check.</param>
+    public static byte[] Verification(StatementCheck check)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        return JsonPage.Write(page => VerificationJson.Write(page, check));
     }
 
     /// <summary>Writes the problems that stand in the way of a report.</summary>

@@ -3,6 +3,7 @@ using ParkCarbon.Reporting.Text;
 using ParkCarbon.Rules.Assessment;
 using ParkCarbon.Rules.Methods;
 using ParkCarbon.Rules.Packs;
+using ParkCarbon.Verification;
 
 namespace ParkCarbon.Reporting;
 
@@ -70,6 +71,16 @@ public static class TextReports
         ArgumentNullException.ThrowIfNull(conversion);
         ArgumentNullException.ThrowIfNull(layout);
         return TextPage.Write(layout, page => ConversionText.Write(page, conversion));
+    }
+
+    /// <summary>Writes what came of checking a statement: the answer first, then what is wrong, where and what was expected.</summary>
+    /// <param name="check">The check.</param>
+    /// <param name="layout">The layout.</param>
+    public static byte[] Verification(StatementCheck check, TextLayout layout)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        ArgumentNullException.ThrowIfNull(layout);
+        return TextPage.Write(layout, page => VerificationText.Write(page, check));
     }
 
     /// <summary>Writes the problems that stand in the way of a report, one a line, with their number at the end.</summary>
