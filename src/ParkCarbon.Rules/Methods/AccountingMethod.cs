@@ -50,6 +50,9 @@ public sealed class AccountingMethod
     /// <summary>The title.</summary>
     public BilingualText Title => _manifest.Title!;
 
+    /// <summary>The name at the head of a narrow column; the id where the method gives none.</summary>
+    public BilingualText Short => _manifest.Short ?? new BilingualText(Id);
+
     /// <summary>The version of the file.</summary>
     public string Version => _manifest.Version!;
 
@@ -79,6 +82,9 @@ public sealed class AccountingMethod
 
     /// <summary>The names of the treatments, in ordinal order.</summary>
     public IEnumerable<string> Treatments => _treatmentNames.Order(StringComparer.Ordinal);
+
+    /// <summary>The id of the line that is left in the end.</summary>
+    public string NetLine => _manifest.Net!;
 
     /// <summary>The ids of the lines, in their order.</summary>
     public IEnumerable<string> LineIds => _manifest.Lines!.Select(line => line.Id);
