@@ -37,6 +37,18 @@ public sealed record AccountEntry
     /// <summary>The factor used.</summary>
     public Factor? Factor { get; init; }
 
+    /// <summary>The sum of activity that is priced; entries of several gases share one.</summary>
+    public ActivityCell? Cell { get; init; }
+
+    /// <summary>
+    /// Tonnes of the gas (of CO₂e where the factor gives that) for each base unit of <see cref="Quantity"/>, exactly, with
+    /// every multiplier and the sign; unset where the entry prices no activity.
+    /// </summary>
+    public Rational? Rate { get; init; }
+
+    /// <summary>The warming potential used; one where the factor gives CO₂e. Unset where the entry prices no activity.</summary>
+    public Rational? Potential { get; init; }
+
     /// <summary>The mass of the gas, signed like <see cref="Value"/>; unset where the factor gives the gas in CO₂e.</summary>
     public Quantity<Mass>? GasMass { get; init; }
 
@@ -79,6 +91,16 @@ public sealed record AccountEntry
 
     /// <summary>The serials of an instrument.</summary>
     public SerialRange? Serials { get; init; }
+
+    /// <summary>Who numbers the serials of an instrument: two registries may give out the same number.</summary>
+    public string? Registry { get; init; }
+
+    /// <summary>The serials that count: those that no other claim names.</summary>
+    public IReadOnlyList<SerialRange> Counted
+    {
+        get;
+        init => field = ValueList<SerialRange>.Copy(value);
+    } = ValueList<SerialRange>.Empty;
 
     /// <summary>Whether what the entry claims is proved: a removal verified, a supply with contract and settlement, a retirement with evidence.</summary>
     public bool Proved { get; init; }
