@@ -44,7 +44,7 @@ internal sealed class ComparisonTable(IReportPage page, MethodComparison compari
 
     /// <summary>The rows that differ and say why, in their order; the first has the mark ①.</summary>
     public static IEnumerable<ComparedRow> Explained(MethodComparison comparison) =>
-        comparison.Rows.Where(row => row.Role != RowRole.Net && IsShown(row) && row.Differs && row.Reasons.Count > 0);
+        comparison.Rows.Where(row => IsShown(row) && row.Differs && row.Reasons.Count > 0);
 
     public static string Mark(int i) => i < 20 ? ((char)('①' + i)).ToString() : $"({i + 1})";
 

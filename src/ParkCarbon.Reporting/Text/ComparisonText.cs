@@ -94,7 +94,7 @@ internal sealed class ComparisonText(IReportPage page, MethodComparison comparis
             {
                 var citation = reason.Citation is { } clause ? $" ({clause})" : "";
                 page.Line(
-                    $"{(reason.IsAbsence ? "— " : "")}{ColumnNames.Of(reason.Columns, page)}{page.In("：", ": ")}{page.In(reason.Text)}{citation}",
+                    $"{ColumnNames.Of(reason.Columns, page)}{(reason.IsAbsence ? " (—)" : "")}{page.In("：", ": ")}{page.In(reason.Text)}{citation}",
                     indent: 2
                 );
             }

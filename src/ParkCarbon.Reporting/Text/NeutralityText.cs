@@ -243,6 +243,11 @@ internal sealed class NeutralityText(IReportPage page, NeutralityStatement state
 
     private void WriteChoices()
     {
+        if (statement.Parameters.Count + statement.Readings.Count == 0)
+        {
+            return;
+        }
+
         page.Heading(page.In("容差与解读", "Tolerance and readings"));
         page.Table(
             [

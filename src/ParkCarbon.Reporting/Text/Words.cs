@@ -196,7 +196,7 @@ internal static class Words
             ComparisonRow.Removals => new("移除", "Removals"),
             ComparisonRow.Credits => new("碳信用", "Credits"),
             ComparisonRow.Allowances => new("配额", "Allowances"),
-            ComparisonRow.Net => new("净额", "Net"),
+            ComparisonRow.Net => new("净额或合计", "Net or total"),
             ComparisonRow.Biogenic => new("生物质 CO₂", "Biogenic CO₂"),
             ComparisonRow.LeftOut => new("不在范围内", "Left out"),
             ComparisonRow.NotCounted => new("未计入", "Not counted"),

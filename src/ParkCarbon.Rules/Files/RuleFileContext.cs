@@ -7,6 +7,8 @@ namespace ParkCarbon.Rules.Files;
 
 /// <summary>What rule files look like in JSON.</summary>
 [JsonSourceGenerationOptions(
+    // RulesEngine's own members name themselves as it wants them; everything of ours is as in a dossier.
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     Converters = [typeof(DomainConverters)]

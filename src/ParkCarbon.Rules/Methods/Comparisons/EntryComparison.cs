@@ -15,13 +15,21 @@ internal sealed class EntryComparison
 {
     private readonly IReadOnlyList<ComparedColumn> _columns;
     private readonly IReadOnlyList<AccountEntry> _entries;
+    private readonly Rational?[][] _own;
     private readonly Rational?[][] _effects;
+    private readonly Dictionary<int, List<int>> _inventoryOf = [];
 
     private EntryComparison(IReadOnlyList<ComparedColumn> columns)
     {
         _columns = columns;
         _entries = columns[0].Statement.Account.Entries;
-        _effects = [.. columns.Select(EffectsOf)];
+        _own = [.. columns.Select(column => column.Statement.Entries.Select(column.EffectOf).ToArray())];
+        foreach (var (inventory, portions) in SourcesWithPortions())
+        {
+            portions.ForEach(portion => _inventoryOf[portion] = inventory);
+        }
+
+        _effects = [.. columns.Zip(_own, EffectsOf)];
     }
 
     public static IEnumerable<ComparedEntries> Of(IReadOnlyList<ComparedColumn> columns) =>
@@ -39,10 +47,9 @@ internal sealed class EntryComparison
             .ThenBy(group => group.Gas)
             .ThenBy(group => string.Concat(group.Treatments.SelectMany(item => item.Rules).Select(rule => rule.Name)), StringComparer.Ordinal);
 
-    private Rational?[] EffectsOf(ComparedColumn column)
+    private Rational?[] EffectsOf(ComparedColumn column, Rational?[] own)
     {
-        var treated = column.Statement.Entries;
-        var effects = treated.Select(column.EffectOf).ToArray();
+        var effects = own.ToArray();
         if (column.IsTraced)
         {
             foreach (var (inventory, portions) in SourcesWithPortions())
@@ -126,18 +133,25 @@ internal sealed class EntryComparison
                     (column, at) =>
                         new ComparedTreatment(
                             column,
-                            [
-                                .. group
-                                    .Select(i => column.Statement.Entries[i])
-                                    .DistinctBy(treated => treated.Rule)
-                                    .OrderBy(treated => treated.Rule, StringComparer.Ordinal)
-                                    .Select(treated => new TreatmentRule(treated.Rule, treated.Label, treated.Citation)),
-                            ],
+                            [.. RulesOf(at, group)],
                             group.Aggregate((Rational?)Rational.Zero, (sum, i) => sum + _effects[at][i])
                         )
                 ),
             ],
         };
+    }
+
+    // Where all that a portion makes comes through the inventory, the inventory's rule says more than the portion's own.
+    private IEnumerable<TreatmentRule> RulesOf(int column, List<int> group)
+    {
+        var treated = _columns[column].Statement.Entries;
+        return group
+            .Where(i => _own[column][i] == Rational.Zero && _effects[column][i] != Rational.Zero)
+            .SelectMany(i => _inventoryOf.GetValueOrDefault(i) ?? [])
+            .Concat(group)
+            .Select(i => treated[i])
+            .DistinctBy(entry => entry.Rule)
+            .Select(entry => new TreatmentRule(entry.Rule, entry.Label, entry.Citation));
     }
 
     // Where no effect is known, what a method is asked about is listed with what it says.

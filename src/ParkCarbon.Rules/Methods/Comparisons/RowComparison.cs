@@ -123,9 +123,14 @@ internal static class RowComparison
     // A line that says nothing of itself, and differs, is at least named.
     private static IEnumerable<ComparedReason> ReasonsOf(ComparedCell cell, ComparisonRow row, bool isReference)
     {
-        if (cell.IsAbsent)
+        var absence = AbsenceOf(cell.Column, row);
+        if (row == ComparisonRow.Net && absence is not null)
         {
-            var absence = AbsenceOf(cell.Column, row);
+            // The column ends in a total all the same; the method says why that is no net.
+            yield return new([cell.Column], absence.Why, absence.Citation, IsAbsence: true);
+        }
+        else if (cell.IsAbsent)
+        {
             if (absence is not null || cell.Difference is { Numerator.IsZero: false })
             {
                 yield return new([cell.Column], absence?.Why ?? NoLine, absence?.Citation, IsAbsence: true);
