@@ -6,8 +6,8 @@ using ParkCarbon.Rules.Packs;
 namespace ParkCarbon.Rules.Files;
 
 /// <summary>What rule files look like in JSON.</summary>
+/// <remarks>RulesEngine's own members name themselves; what is ours, domain records among it, is written in camel case.</remarks>
 [JsonSourceGenerationOptions(
-    // RulesEngine's own members name themselves as it wants them; everything of ours is as in a dossier.
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
