@@ -46,5 +46,11 @@ public sealed record MethodParameter
 
     /// <summary>Tells whether a text is a number that the parameter can take, in a unit that measures the same.</summary>
     /// <param name="value">The text, such as "0.3 kgce/kWh".</param>
-    public bool Accepts(string value) => FigureText.TryParse(value, out var figure) && figure.Kind == ShownIn.Kind;
+    /// <remarks>"0.3" is no kgce/kWh: energy per energy is a number to arithmetic and not to people.</remarks>
+    public bool Accepts(string value) =>
+        FigureText.TryParse(value, out var figure)
+        && figure.Kind == ShownIn.Kind
+        && IsRate(value) == IsRate(ShownIn.Symbol);
+
+    private static bool IsRate(string text) => text.Contains('/', StringComparison.Ordinal);
 }
