@@ -37,6 +37,9 @@ public sealed record AccountEntry
     /// <summary>The factor used.</summary>
     public Factor? Factor { get; init; }
 
+    /// <summary>The sum of activity that is priced; entries of several gases share one.</summary>
+    public ActivityCell? Cell { get; init; }
+
     /// <summary>The mass of the gas, signed like <see cref="Value"/>; unset where the factor gives the gas in CO₂e.</summary>
     public Quantity<Mass>? GasMass { get; init; }
 

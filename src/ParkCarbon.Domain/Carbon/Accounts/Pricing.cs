@@ -124,6 +124,7 @@ internal sealed class Pricing(AccountingBasis basis)
                     Biogenic = gasYield.Biogenic,
                     Quantity = quantity,
                     Factor = factor,
+                    Cell = cell,
                     GasMass = gasYield.MassOf(quantity, scale),
                     Value = gasYield.EquivalentOf(quantity, scale, potential),
                     Proved = kind == EntryKind.Removal && IsVerified(source),
