@@ -80,9 +80,6 @@ public sealed class AccountingMethod
     /// <summary>The names of the treatments, in ordinal order.</summary>
     public IEnumerable<string> Treatments => _treatmentNames.Order(StringComparer.Ordinal);
 
-    /// <summary>The id of the line that is left in the end.</summary>
-    public string NetLine => _manifest.Net!;
-
     /// <summary>The ids of the lines, in their order.</summary>
     public IEnumerable<string> LineIds => _manifest.Lines!.Select(line => line.Id);
 

@@ -1,5 +1,4 @@
 using ParkCarbon.Domain.Carbon.Accounts;
-using ParkCarbon.Domain.Carbon.Supply;
 using ParkCarbon.Domain.Quantities;
 
 namespace ParkCarbon.Domain.Carbon.Uncertainties;
@@ -26,10 +25,10 @@ internal sealed class EntryTerms
         _correlation = correlation;
         var entries = inventory
             .Entities.SelectMany(entity => entity.Entries)
-            .Where(entry => entry.IsInventory && entry.Cell is not null)
+            .Where(entry => entry.IsInventory || entry.Kind == EntryKind.BiogenicCarbonDioxide)
             .ToList();
         _byFlow = entries.Where(entry => entry.Flow is not null).ToLookup(entry => entry.Flow);
-        _bought = entries.Where(entry => entry.Flow is null).ToLookup(entry => entry.Source);
+        _bought = entries.Where(entry => entry.IsInventory && entry.Flow is null).ToLookup(entry => entry.Source);
     }
 
     /// <summary>The terms of a sum, one for each cell and factor in it; what cancels is in none.</summary>
@@ -52,7 +51,7 @@ internal sealed class EntryTerms
         {
             // Units are counted by their serials: nothing about them is measured.
             EntryKind.Credit or EntryKind.Allowance => [],
-            EntryKind.Elimination => Eliminated(weighed),
+            _ when weighed.Entry.IsConsolidating => Eliminated(weighed),
             EntryKind.DirectSupply
             or EntryKind.GreenPowerTrade
             or EntryKind.GreenCertificate
@@ -68,15 +67,21 @@ internal sealed class EntryTerms
     /// <summary>What buyer and seller of a flow booked, entry by entry: also where the two add up to nothing.</summary>
     private IEnumerable<(Stake, Rational)> Eliminated(WeighedEntry weighed)
     {
-        var booked = _byFlow[weighed.Entry.Flow].Select(entry => weighed with { Entry = entry }).ToList();
-        var sum = booked.Aggregate(Rational.Zero, (total, entry) => total + entry.Amount);
-        return sum == weighed.Amount
-            ? booked.Select(item => (StakeOf(item.Entry, item.Entry, item.Figure), item.Amount))
-            : Divided(
-                weighed,
-                _byFlow[weighed.Entry.Flow].Where(entry => entry.Entity == weighed.Entry.Entity),
-                weighed.Figure
-            );
+        // Biogenic CO₂ is taken out with its own sign; what is in the totals is subtracted.
+        var isBiogenic = weighed.Entry.Kind == EntryKind.BiogenicCarbonDioxide;
+        var booked = _byFlow[weighed.Entry.Flow].Where(entry => entry.IsInventory != isBiogenic).ToList();
+        var parts = booked
+            .Select(entry =>
+                weighed with
+                {
+                    Entry = entry,
+                    Coefficient = isBiogenic ? -weighed.Coefficient : weighed.Coefficient,
+                }
+            )
+            .ToList();
+        return parts.Aggregate(Rational.Zero, (sum, part) => sum + part.Amount) == weighed.Amount
+            ? parts.Select(part => (StakeOf(part.Entry, part.Entry, part.Figure), part.Amount))
+            : Divided(weighed, booked.Where(entry => entry.Entity == weighed.Entry.Entity), weighed.Figure);
     }
 
     /// <summary>Divides an entry among those that it is made of, in the proportion of one of their figures.</summary>
@@ -108,7 +113,7 @@ internal sealed class EntryTerms
         var factor = figure switch
         {
             EntryFigure.Energy => null,
-            EntryFigure.ContractValue => _factors.NameOf(entry.Factor ?? ContractFactor(entry)),
+            EntryFigure.ContractValue => _factors.NameOf(ContractFactor(entry)),
             EntryFigure.ResidualValue => _factors.NameOf(ResidualFactor(source)),
             _ when IsMeasured(source) => null,
             _ => _factors.NameOf(made.Factor),
@@ -121,19 +126,21 @@ internal sealed class EntryTerms
 
     private Factor? ResidualFactor(Id<EmissionSource>? source) =>
         source is not null && _basis.FindSource(source)?.ResidualFactor is { } reference
-            ? _basis.Factors.Find(reference, _basis.Period).Factor
+            ? _basis.Factors.Find(reference, _basis.Period).Factor ?? Only(_basis.Factors.Named(reference))
             : null;
 
-    // Contracts of one source that name one factor are off together; where they name several, which is meant is not known.
+    // An entry does not say which contract covers it; it is one whose factor gives what the entry emits by contract.
     private Factor? ContractFactor(AccountEntry entry) =>
-        (_basis.Dossier.EnergyContracts ?? [])
-            .Where(contract => contract.Source == entry.Source)
-            .Select(contract => contract.Factor)
-            .Distinct()
-            .ToList()
-            is [var reference]
-            ? _basis.Factors.Find(reference, _basis.Period).Factor
-            : null;
+        Only(
+            (_basis.Dossier.EnergyContracts ?? [])
+                .Where(contract => contract.Source == entry.Source)
+                .Select(contract => FactorPrice.Of(_basis, contract.Factor, contract.Period))
+                .Where(price => entry.Energy is { } energy && price.Of(energy) == entry.ContractValue)
+                .Select(price => price.Factor!)
+        );
+
+    private static Factor? Only(IEnumerable<Factor> factors) =>
+        factors.Distinct(ReferenceEqualityComparer.Instance).Take(2).ToList() is [Factor only] ? only : null;
 
     private UncertainTerm TermOf(Stake stake, Rational amount)
     {
