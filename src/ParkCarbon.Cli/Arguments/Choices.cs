@@ -1,4 +1,5 @@
 using ParkCarbon.Domain;
+using ParkCarbon.Domain.Carbon.Uncertainties;
 using ParkCarbon.Domain.Quantities;
 using ParkCarbon.Rules.Methods;
 
@@ -7,6 +8,9 @@ namespace ParkCarbon.Cli.Arguments;
 /// <summary>What a command line chooses in the place of the dossier.</summary>
 internal sealed record Choices(string? Method, IReadOnlyList<ReadingChoice> Readings, Amount? Tolerance)
 {
+    /// <summary>Whether what terms share moves them together, in the uncertainty of the statement.</summary>
+    public UncertaintyCorrelation Correlation { get; init; }
+
     /// <summary>Finds the method, and joins these choices with the dossier's.</summary>
     /// <exception cref="CommandFailure">A choice names what the method, or the library, does not have.</exception>
     public (AccountingMethod Method, NeutralityChoice Choice) For(NeutralityChoice? dossiers, MethodLibrary library)

@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 using ParkCarbon.Domain;
+using ParkCarbon.Domain.Carbon.Uncertainties;
 using ParkCarbon.Domain.Quantities;
 
 namespace ParkCarbon.Cli.Arguments;
@@ -16,6 +17,14 @@ internal static class OptionValues
             null or "text" => ReportFormat.Text,
             "json" => ReportFormat.Json,
             _ => throw Refused("--format", text, "text 或 json", "text or json"),
+        };
+
+    public static UncertaintyCorrelation Correlation(string? text) =>
+        text switch
+        {
+            null or "shared" => UncertaintyCorrelation.Shared,
+            "none" => UncertaintyCorrelation.None,
+            _ => throw Refused("--correlation", text, "shared 或 none", "shared or none"),
         };
 
     public static Language? TryLanguage(string? text) =>

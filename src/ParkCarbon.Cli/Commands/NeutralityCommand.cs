@@ -35,6 +35,14 @@ internal static class NeutralityCommand
             "\"500 t\"",
             session.In("“接近零”的容差，CO₂e 质量", "How far from zero still counts as close to it, a mass of CO₂e")
         );
+        var correlation = SharedOptions.Text(
+            "--correlation",
+            "shared|none",
+            session.In(
+                "不确定度合成：共用的因子与计量同向偏离（shared，默认），或各项独立（none）",
+                "Uncertainty: what terms share moves them together (shared, the default), or every term is independent (none)"
+            )
+        );
         var readings = new Option<string[]>("--reading")
         {
             HelpName = "offsets=counted",
@@ -52,6 +60,7 @@ internal static class NeutralityCommand
             period,
             readings,
             tolerance,
+            correlation,
         };
         return session.Add(
             command,
@@ -61,7 +70,10 @@ internal static class NeutralityCommand
                     parsed.GetValue(method),
                     OptionValues.Readings(parsed.GetValue(readings) ?? []),
                     OptionValues.Tolerance(parsed.GetValue(tolerance))
-                );
+                )
+                {
+                    Correlation = OptionValues.Correlation(parsed.GetValue(correlation)),
+                };
                 return State(session, parsed.GetRequiredValue(dossiers), choices, parsed.GetValue(period));
             }
         );
@@ -82,7 +94,10 @@ internal static class NeutralityCommand
             () =>
             {
                 var (method, choice) = choices.For(dossier.Neutrality, MethodLibrary.Shipped);
-                return method.State(CarbonAccount.Of(dossier, library, period), choice);
+                return method.State(CarbonAccount.Of(dossier, library, period), choice) with
+                {
+                    Correlation = choices.Correlation,
+                };
             }
         );
         return new Answer(

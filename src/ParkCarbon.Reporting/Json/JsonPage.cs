@@ -138,6 +138,15 @@ internal sealed class JsonPage
                 : value.ToFixedString(18)
         );
 
+    /// <summary>A number: every digit where they end, otherwise rounded to 10⁻¹⁸; null where there is none.</summary>
+    public void Number(string name, Rational? number) =>
+        Digits(
+            name,
+            number is not { } value ? null
+                : value.IsDecimal ? value.ToString()
+                : value.ToFixedString(18)
+        );
+
     /// <summary>The mass of a gas in tonnes, with every digit.</summary>
     public void Tonnes(string name, Quantity<Mass>? mass) => Digits(name, mass?.InExactly(Mass.Tonne).ToString());
 

@@ -42,6 +42,8 @@ internal static class NeutralityJson
         page.Carbon("net", statement.Net);
         page.Flag("neutral", statement.IsNeutral);
         page.Flag("complete", account.IsComplete);
+        UncertaintyJson.Write(page, statement.Uncertainty);
+        DataQualityJson.Write(page, account);
         page.Objects("issues", account.Issues, issue => WriteIssue(page, issue));
     }
 

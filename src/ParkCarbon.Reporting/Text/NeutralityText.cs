@@ -20,8 +20,10 @@ internal sealed class NeutralityText(TextPage page, NeutralityStatement statemen
         WriteEntities();
         WriteEliminations();
         WriteLines();
+        new UncertaintyText(page, statement).Write();
         WriteTreated();
         WriteChoices();
+        DataQualityText.Write(page, _account);
         WriteIssues();
         WriteSources();
     }

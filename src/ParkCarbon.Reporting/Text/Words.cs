@@ -127,6 +127,26 @@ internal static class Words
             : Grouped(text);
     }
 
+    /// <summary>Tonnes of any size, rounded to kilograms, thousands apart; what is not zero never reads as zero.</summary>
+    public static string Tonnes(Rational? tonnes)
+    {
+        if (tonnes is not { } value)
+        {
+            return Dash;
+        }
+
+        var text = value.ToFixedString(3);
+        return value != Rational.Zero && text.All(c => c is '0' or '.' or '-')
+            ? value.IsNegative
+                ? "> -0.001"
+                : "< 0.001"
+            : Grouped(text);
+    }
+
+    /// <summary>A share in per cent, rounded to a tenth, without the sign.</summary>
+    public static string Percent(Rational? share) =>
+        share is { } value ? Grouped((value * 100L).ToFixedString(1)) : Dash;
+
     /// <summary>A mass with its unit.</summary>
     public static string Carbon(CarbonMass? mass) => mass is null ? Dash : Tonnes(mass) + " t CO₂e";
 

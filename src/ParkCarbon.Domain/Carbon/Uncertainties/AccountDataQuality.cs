@@ -14,7 +14,7 @@ public sealed class AccountDataQuality
     {
         _account = account;
         _basis = account.Inventory.Basis;
-        _activity = new RecordedActivity(account.Inventory);
+        _activity = account.Inventory.Recorded.Value;
         Park = Of(account.Inventory.Entities.SelectMany(entity => entity.Entries).Where(entry => entry.Flow is null));
     }
 

@@ -16,7 +16,7 @@ public sealed class AccountUncertainty
     {
         _account = account;
         Correlation = correlation;
-        _terms = new EntryTerms(account.Inventory, new RecordedActivity(account.Inventory), correlation);
+        _terms = new EntryTerms(account.Inventory, correlation);
     }
 
     /// <summary>Whether what terms share moves them together.</summary>

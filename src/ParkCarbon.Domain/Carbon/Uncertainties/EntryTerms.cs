@@ -17,10 +17,10 @@ internal sealed class EntryTerms
     private readonly ILookup<Id<InternalFlow>?, AccountEntry> _byFlow;
     private readonly ILookup<Id<EmissionSource>?, AccountEntry> _bought;
 
-    public EntryTerms(ParkInventory inventory, RecordedActivity activity, UncertaintyCorrelation correlation)
+    public EntryTerms(ParkInventory inventory, UncertaintyCorrelation correlation)
     {
         _basis = inventory.Basis;
-        _activity = activity;
+        _activity = inventory.Recorded.Value;
         _factors = new FactorUncertainties(_basis);
         _correlation = correlation;
         var entries = inventory

@@ -6,7 +6,8 @@ namespace ParkCarbon.Domain.Carbon.Uncertainties;
 /// <summary>What the records of a cell say of the amounts they bring: how uncertain they are, and of what grade.</summary>
 /// <remarks>
 /// A part of an inventory has no room for either: its cells are sums. The records of each kind are added up apart, as parts
-/// of the same inventory, so that the amounts are read exactly as the inventory reads them and add up to its cells.
+/// of the same inventory, so that the amounts are read exactly as the inventory reads them; what is left of a cell says
+/// nothing of itself, and so does activity that was added up elsewhere and comes without its records.
 /// </remarks>
 internal sealed class RecordedActivity
 {
@@ -16,7 +17,10 @@ internal sealed class RecordedActivity
     public RecordedActivity(ParkInventory inventory)
     {
         _basis = inventory.Basis;
-        var kinds = (_basis.Dossier.Activities ?? []).GroupBy(record => (record.Uncertainty, record.Quality));
+        // Records that say neither are what is left in the end: a park without grades is not added up twice.
+        var kinds = (_basis.Dossier.Activities ?? [])
+            .Where(record => record.Uncertainty is not null || record.Quality is not null)
+            .GroupBy(record => (record.Uncertainty, record.Quality));
         foreach (var kind in kinds)
         {
             foreach (var (cell, sum) in PartialInventory.Of(kind, _basis).Cells)
@@ -27,7 +31,6 @@ internal sealed class RecordedActivity
 
         foreach (var (cell, sum) in inventory.Activity.Cells)
         {
-            // Activity that was added up elsewhere comes without its records.
             var rest = Of(cell).Aggregate(InBase(sum), (left, part) => left - part.Amount);
             if (rest != Rational.Zero)
             {
