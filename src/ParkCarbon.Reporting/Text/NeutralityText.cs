@@ -24,9 +24,11 @@ internal sealed class NeutralityText(IReportPage page, NeutralityStatement state
         WriteEliminations();
         WriteLines();
         WriteTests();
+        new UncertaintyText(page, statement).Write();
         WriteEntityLines();
         WriteTreated();
         WriteChoices();
+        DataQualityText.Write(page, _account);
         IssuesText.Write(page, _account);
         WriteSources();
     }

@@ -1,5 +1,6 @@
 using NodaTime;
 using ParkCarbon.Domain.Carbon.Accounts;
+using ParkCarbon.Domain.Carbon.Uncertainties;
 using ParkCarbon.Domain.Quantities;
 using ParkCarbon.Rules.Assessment;
 
@@ -101,6 +102,12 @@ public sealed record NeutralityStatement
     private IEnumerable<StatementTest> Deciding => Tests.Where(test => test.Weight == TestWeight.Core);
 
     private IEnumerable<StatementTest> OpenTests => Deciding.Where(test => test.Verdict == Verdict.Undetermined);
+
+    /// <summary>Whether what terms share moves them together, in the uncertainty of the statement.</summary>
+    public UncertaintyCorrelation Correlation { get; init; }
+
+    /// <summary>The uncertainty of the net and of each line that is a sum; worked out when it is asked for.</summary>
+    public StatementUncertainty Uncertainty => StatementUncertainty.Of(this, Correlation);
 
     internal Lazy<IReadOnlyList<LineComposition>> Compositions { get; init; } = new(() => []);
 
