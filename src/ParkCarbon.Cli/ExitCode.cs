@@ -1,5 +1,6 @@
 using ParkCarbon.Rules.Assessment;
 using ParkCarbon.Rules.Methods;
+using ParkCarbon.Rules.Trends;
 
 namespace ParkCarbon.Cli;
 
@@ -22,6 +23,11 @@ internal static class ExitCode
         report.Count(Verdict.Faulted) > 0 ? Faulted
         : report.Count(Verdict.Nonconformity) > 0 ? Shortfall
         : Success;
+
+    public static int Of(Trend trend) =>
+        trend.Years.All(year => year.Line.Figure.IsSet) && trend.Bridges.All(bridge => bridge.Effects is not null)
+            ? Success
+            : Shortfall;
 
     public static int Of(NeutralityStatement statement) => statement.IsNeutral == true ? Success : Shortfall;
 }

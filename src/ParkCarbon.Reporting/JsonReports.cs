@@ -4,6 +4,7 @@ using ParkCarbon.Reporting.Json;
 using ParkCarbon.Rules.Assessment;
 using ParkCarbon.Rules.Methods;
 using ParkCarbon.Rules.Packs;
+using ParkCarbon.Rules.Trends;
 
 namespace ParkCarbon.Reporting;
 
@@ -30,6 +31,15 @@ public static class JsonReports
         });
 
         void Members(JsonPage page) => NeutralityJson.Write(page, statement, digests ?? JsonPage.NoDigests);
+    }
+
+    /// <summary>Writes several years against a base year, with what changed between them.</summary>
+    /// <param name="trend">The trend.</param>
+    /// <param name="digests">The SHA-256 of the sets that the accounts drew on, by their ids; sets not in it stand without one.</param>
+    public static byte[] Trend(Trend trend, IReadOnlyDictionary<string, string>? digests = null)
+    {
+        ArgumentNullException.ThrowIfNull(trend);
+        return JsonPage.Write(page => TrendJson.Write(page, trend, digests ?? JsonPage.NoDigests));
     }
 
     /// <summary>Writes a conformity report.</summary>

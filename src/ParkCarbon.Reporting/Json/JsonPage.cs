@@ -176,6 +176,38 @@ internal sealed class JsonPage
         }
     }
 
+    /// <summary>An exact ratio: its value, every digit or rounded to 10⁻¹⁸, and the ratio itself where digits do not end.</summary>
+    public void Exact(string name, Rational? ratio)
+    {
+        if (ratio is not { } value)
+        {
+            _writer.WriteNull(name);
+            return;
+        }
+
+        Object(
+            name,
+            () =>
+            {
+                Digits("value", value.IsDecimal ? value.ToString() : value.ToFixedString(18));
+                _writer.WriteString("exact", value.IsDecimal ? null : value.ToString());
+            }
+        );
+    }
+
+    /// <summary>A period, or null where there is none.</summary>
+    public void PeriodOrNull(string name, DateInterval? period)
+    {
+        if (period is null)
+        {
+            _writer.WriteNull(name);
+        }
+        else
+        {
+            Period(name, period);
+        }
+    }
+
     /// <summary>A period as a dossier writes it: "2025", "2025-03", or its first and last day.</summary>
     public void Period(string name, DateInterval period)
     {
