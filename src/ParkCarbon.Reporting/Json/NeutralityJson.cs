@@ -31,7 +31,7 @@ internal static class NeutralityJson
         page.Objects(
             "eliminations",
             account.Consolidation.Eliminations,
-            item => WriteElimination(page, item, account, ids)
+            item => WriteElimination(page, item, ids)
         );
         page.Object("identity", () => WriteIdentity(page, account.Consolidation));
         page.Objects("removals", TreatedEntries.Removals(statement), item => WriteTreated(page, item, ids));
@@ -90,9 +90,8 @@ internal static class NeutralityJson
         page.Text("sha256", digests.GetValueOrDefault(id));
     }
 
-    private static void WriteElimination(JsonPage page, Elimination elimination, CarbonAccount account, AccountIds ids)
+    private static void WriteElimination(JsonPage page, Elimination elimination, AccountIds ids)
     {
-        var figures = EliminationFigures.Of(elimination, account);
         var treated = ids.Eliminations[elimination.Flow.Id];
         page.Text("id", ids.IdOf(treated.Entry));
         page.Text("flow", elimination.Flow.Id);
@@ -102,9 +101,9 @@ internal static class NeutralityJson
         page.Amount("quantity", elimination.Bought ?? elimination.Sold, elimination.Flow.Carrier);
         page.Amount("sold", elimination.Sold, elimination.Flow.Carrier);
         page.Amount("bought", elimination.Bought, elimination.Flow.Carrier);
-        page.Carbon("bookedByBuyer", figures.BookedByBuyer);
-        page.Carbon("deductedBySeller", figures.DeductedBySeller);
-        page.Carbon("value", figures.Value);
+        page.Carbon("bookedByBuyer", elimination.BookedByBuyer);
+        page.Carbon("deductedBySeller", elimination.DeductedBySeller);
+        page.Carbon("value", elimination.Value);
         page.Digits("lossTolerance", elimination.Flow.LossTolerance?.ToString(CultureInfo.InvariantCulture));
         page.Texts("sellerEntries", ids.SideOf(elimination.Flow, elimination.Flow.Seller));
         page.Texts("buyerEntries", ids.SideOf(elimination.Flow, elimination.Flow.Buyer));

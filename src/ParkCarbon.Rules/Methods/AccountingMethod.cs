@@ -151,9 +151,9 @@ public sealed class AccountingMethod
             ),
         };
 
-        RuleArguments Bind(AccountSums bound, bool isComplete) =>
+        RuleArguments Bind(AccountSums bound, bool isComplete, bool standsAlone = false) =>
             FactVocabulary.LineInputs.Bind(
-                new AccountFacts(bound, isComplete, _treatmentNames, baseline),
+                new AccountFacts(bound, isComplete, _treatmentNames, baseline, standsAlone),
                 new IndicatorFacts(account),
                 readings,
                 parameters
@@ -167,8 +167,13 @@ public sealed class AccountingMethod
                 entity.Entity,
                 LinesOf(
                     Bind(
-                        AccountSums.Of(entries.Where(entry => entry.Entry.Entity == entity.Entity.Id)),
-                        entity.IsComplete
+                        AccountSums.Of(
+                            entries.Where(entry =>
+                                entry.Entry.Entity == entity.Entity.Id && !entry.Entry.IsConsolidating
+                            )
+                        ),
+                        entity.IsComplete,
+                        standsAlone: true
                     )
                 )
             );
@@ -185,7 +190,7 @@ public sealed class AccountingMethod
     )
     {
         var match = _treatments.FirstMatch(
-            FactVocabulary.TreatmentInputs.Bind(new EntryFacts(entry, account.Period.End), readings, parameters)
+            FactVocabulary.TreatmentInputs.Bind(new EntryFacts(entry, account), readings, parameters)
         );
         if (match.SuccessEvent is not { } treatment)
         {
@@ -294,7 +299,10 @@ public sealed class AccountingMethod
                 )
                 : null;
         var outcome = rule.Evaluate(argumentsOf(lines));
-        var isUnset = line is { Figure.IsSet: false } || threshold is { IsSet: false };
+        var isUnset =
+            line is { Figure.IsSet: false }
+            || threshold is { IsSet: false }
+            || outcome.Fault?.Subject == nameof(FactNotRecordedException);
         var verdict =
             exclusion is not null ? Verdict.NotApplicable
             : outcome.Kind == RuleOutcomeKind.Holds ? Verdict.Conforms

@@ -222,6 +222,7 @@ internal sealed class MethodCheck(NativeFile<MethodProperties> native, List<Bili
             {
                 case nameof(AccountFacts.SumOf)
                 or nameof(AccountFacts.CompleteSumOf)
+                or nameof(AccountFacts.EliminatedSumOf)
                 or nameof(AccountFacts.ContractSumOf)
                 or nameof(AccountFacts.ResidualSumOf)
                 or nameof(AccountFacts.ResidualOrOwnSumOf)

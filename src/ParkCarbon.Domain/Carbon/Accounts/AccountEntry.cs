@@ -60,6 +60,7 @@ public sealed record AccountEntry
     public required CarbonMass Value { get; init; }
 
     /// <summary>The energy content of <see cref="Quantity"/>, signed like <see cref="Value"/>; unset where it is no energy and the factor has no calorific value.</summary>
+    /// <remarks>An activity that gives several gases has its energy with the first of them and zero with the others.</remarks>
     public Quantity<Energy>? Energy { get; init; }
 
     /// <summary>Whether the value could not be computed; it is then zero here and unset in every figure.</summary>
@@ -104,6 +105,10 @@ public sealed record AccountEntry
 
     /// <summary>Whether what the entry claims is proved: a removal verified, a supply with contract and settlement, a retirement with evidence.</summary>
     public bool Proved { get; init; }
+
+    /// <summary>Whether the entry is of no entity, but takes out of the park's account what two of them both booked.</summary>
+    /// <remarks>Those of <see cref="EntryKind.Elimination"/> are subtracted; those of biogenic CO₂ have the sign of their contribution.</remarks>
+    public bool IsConsolidating => Flow is not null && Source is null;
 
     /// <summary>Whether the entry is part of the entity's total.</summary>
     public bool IsInventory =>

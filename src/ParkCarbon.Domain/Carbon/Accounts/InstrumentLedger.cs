@@ -16,6 +16,9 @@ internal sealed class InstrumentLedger
         _issues.AddRange(review.Issues);
         DividePurchases(review.Counting.Where(claim => claim.CoversEnergy));
         _entries.AddRange(review.Counting.Where(claim => !claim.CoversEnergy).Select(EntryOf));
+        var sold = new SoldAttributes(inventory.Basis);
+        _entries.AddRange(sold.Entries);
+        _issues.AddRange(sold.Issues);
         _issues.Sort(AccountingIssue.ListOrder);
     }
 
