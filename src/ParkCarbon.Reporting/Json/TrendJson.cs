@@ -56,6 +56,7 @@ internal static class TrendJson
         page.Text("method", statement.Method.Id);
         page.Text("methodVersion", statement.Method.Version);
         page.Text("methodSha256", statement.Method.Sha256);
+        NeutralityJson.WriteChoices(page, statement);
         page.Object(
             "gwpSet",
             statement.Account.Inventory.Gwp,

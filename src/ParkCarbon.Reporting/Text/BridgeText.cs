@@ -11,6 +11,7 @@ internal sealed class BridgeText(TextPage page, ChangeBridge bridge, FigureUnit 
     private const int Shown = 5;
 
     private readonly List<string[]> _rows = [];
+    private Rational _level;
 
     public void Write()
     {
@@ -26,6 +27,7 @@ internal sealed class BridgeText(TextPage page, ChangeBridge bridge, FigureUnit 
             return;
         }
 
+        _level = bridge.Start.Value!.Value;
         Level(Words.Period(bridge.From), bridge.Start);
         Step(page.In("活动", "Activity"), effects.Activity);
         if (bridge.IsSum)
@@ -99,8 +101,12 @@ internal sealed class BridgeText(TextPage page, ChangeBridge bridge, FigureUnit 
 
     private void Level(string name, Figure figure) => _rows.Add([name, "", Words.Figure(figure, unit), ""]);
 
-    private void Step(string name, Rational effect) =>
-        _rows.Add([name, TrendWords.Signed(effect, unit), "", TrendWords.Bar(effect, LargestStep)]);
+    private void Step(string name, Rational effect)
+    {
+        _level += effect;
+        var level = Words.Figure(new Figure(_level, unit.Kind), unit);
+        _rows.Add([name, TrendWords.Signed(effect, unit), level, TrendWords.Bar(effect, LargestStep)]);
+    }
 
     private Rational LargestStep =>
         new[] { bridge.Effects!.Activity, bridge.Effects.Factor, bridge.Effects.Method }.Max(TrendWords.Size);

@@ -1,4 +1,4 @@
-using ParkCarbon.Domain.Carbon;
+using NodaTime;
 using ParkCarbon.Domain.Quantities;
 using ParkCarbon.Rules.Methods;
 using ParkCarbon.Rules.Trends;
@@ -109,16 +109,18 @@ internal sealed class TrendText(TextPage page, Trend trend)
             var name = $"{page.In(change.Entity.Name)} ({change.Entity.Id})";
             page.Line(
                 page.In(
-                    $"{name}：基准年 {Days(change.Base)}，{Words.Period(trend.Last.Period)} 年 {Days(change.Last)}",
-                    $"{name}: {Days(change.Base)} in the base year, {Days(change.Last)} in {Words.Period(trend.Last.Period)}"
+                    $"{name}：基准年{Days(change.Base, trend.Base)}，{Words.Period(trend.Last.Period)} 年{Days(change.Last, trend.Last)}",
+                    $"{name}: {Days(change.Base, trend.Base)} in the base year, {Days(change.Last, trend.Last)} in {Words.Period(trend.Last.Period)}"
                 ),
                 indent: 1
             );
         }
     }
 
-    private string Days(NodaTime.DateInterval? days) =>
-        days is null ? page.In("不在园区内", "not in the park") : Words.Period(days);
+    private string Days(DateInterval? days, TrendYear year) =>
+        days is null ? page.In("不在园区内", "not in the park")
+        : days == year.Period ? page.In("全年在园区内", "in the park all year")
+        : page.In($"自 {Words.Day(days.Start)} 至 {Words.Day(days.End)} 在园区内", $"in the park from {Words.Day(days.Start)} to {Words.Day(days.End)}");
 
     private void WriteRecalculation()
     {
@@ -185,9 +187,34 @@ internal sealed class TrendText(TextPage page, Trend trend)
         };
     }
 
+    // What the effect of the method comes from.
+    private IEnumerable<(string Question, string Answers)> ChoicesThatDiffer() =>
+        trend
+            .Years.SelectMany(year =>
+                year.Statement.Readings.Select(taken => (Question: taken.Reading.Id, Answer: taken.Choice.Id, year.Period))
+                    .Concat(
+                        year.Statement.Parameters.Select(taken =>
+                            (Question: taken.Parameter.Id, Answer: Words.FigureIn(taken.Value, taken.Unit), year.Period)
+                        )
+                    )
+            )
+            .GroupBy(item => item.Question, StringComparer.Ordinal)
+            .Where(question => question.Select(item => item.Answer).Distinct(StringComparer.Ordinal).Count() > 1)
+            .Select(question =>
+                (
+                    question.Key,
+                    string.Join(", ", question.Select(item => $"{item.Answer} ({Words.Period(item.Period)})"))
+                )
+            );
+
     private void WriteSources()
     {
         page.Blank();
+        foreach (var (question, answers) in ChoicesThatDiffer())
+        {
+            page.Line($"{question}: {answers}");
+        }
+
         foreach (var group in trend.Years.GroupBy(year => (year.Statement.Method.Id, year.Statement.Account.Inventory.Gwp?.Id)))
         {
             var statement = group.First().Statement;
