@@ -559,6 +559,13 @@ public sealed record ParkDossier
         init => field = ValueList<CategorySignificance>.CopyOrNull(value);
     }
 
+    /// <summary>Uncertainties of factors whose sets state none.</summary>
+    public IReadOnlyList<FactorUncertainty>? FactorUncertainties
+    {
+        get;
+        init => field = ValueList<FactorUncertainty>.CopyOrNull(value);
+    }
+
     /// <summary>Factors that were restated afterwards.</summary>
     public IReadOnlyList<FactorRestatement>? Restatements
     {

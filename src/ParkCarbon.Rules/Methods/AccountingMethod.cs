@@ -50,6 +50,9 @@ public sealed class AccountingMethod
     /// <summary>The title.</summary>
     public BilingualText Title => _manifest.Title!;
 
+    /// <summary>The name at the head of a narrow column; the id where the method gives none.</summary>
+    public BilingualText Short => _manifest.Short ?? new BilingualText(Id);
+
     /// <summary>The version of the file.</summary>
     public string Version => _manifest.Version!;
 
@@ -83,6 +86,9 @@ public sealed class AccountingMethod
     /// <summary>The ids of the lines, in their order.</summary>
     public IEnumerable<string> LineIds => _manifest.Lines!.Select(line => line.Id);
 
+    /// <summary>The id of the line that is the statement's net.</summary>
+    public string NetLine => _manifest.Net!;
+
     /// <summary>The open questions, with their answers and defaults.</summary>
     public IReadOnlyList<Reading> Readings => _manifest.Readings ?? [];
 
@@ -106,6 +112,11 @@ public sealed class AccountingMethod
         return (ValidFrom is null || ValidFrom <= period.Start) && (ValidUntil is null || period.End <= ValidUntil);
     }
 
+    /// <summary>Refuses a choice that names what the method does not have.</summary>
+    /// <param name="choice">The choice; unset for the defaults.</param>
+    /// <exception cref="MethodChoiceException">The choice names a reading, an answer or a parameter that the method does not have.</exception>
+    public void Check(NeutralityChoice? choice) => _ = new MethodChoices(this, choice);
+
     /// <summary>Makes the statement of an account.</summary>
     /// <param name="account">The account.</param>
     /// <param name="choice">What was chosen where the method leaves a choice; unset for the defaults.</param>
@@ -125,12 +136,7 @@ public sealed class AccountingMethod
         var entries = account.Entries.Select(entry => Treat(entry, account, readings, parameters)).ToList();
         var sums = AccountSums.Of(entries);
         var lines = LinesOf(Bind(sums, account.IsComplete));
-        var tests = FactVocabulary.TestInputs.Bind(
-            new StatementFacts(lines),
-            new ClaimFacts(account),
-            readings,
-            parameters
-        );
+        var tests = TestArguments(lines);
         return new NeutralityStatement
         {
             Method = this,
@@ -139,7 +145,7 @@ public sealed class AccountingMethod
             Parameters = chosen.Parameters,
             Entries = entries,
             Lines = lines,
-            Tests = [.. _tests.Rules.Select(rule => Test(rule, tests, lines, parameters, account))],
+            Tests = [.. _tests.Rules.Select(rule => Test(rule, TestArguments, lines, parameters, account))],
             Remarks = [.. RemarksOf(tests)],
             Net = lines.First(line => line.Id == _manifest.Net).Figure.Mass,
             Compositions = new(() => CompositionsOf(lines, sums, probe => LinesOf(Bind(probe, isComplete: true)))),
@@ -148,21 +154,29 @@ public sealed class AccountingMethod
             ),
         };
 
-        RuleArguments Bind(AccountSums bound, bool isComplete) =>
+        RuleArguments Bind(AccountSums bound, bool isComplete, bool standsAlone = false) =>
             FactVocabulary.LineInputs.Bind(
-                new AccountFacts(bound, isComplete, _treatmentNames, baseline),
+                new AccountFacts(bound, isComplete, _treatmentNames, baseline, standsAlone),
                 new IndicatorFacts(account),
                 readings,
                 parameters
             );
+
+        RuleArguments TestArguments(IReadOnlyList<StatementLine> tested) =>
+            FactVocabulary.TestInputs.Bind(new StatementFacts(tested), new ClaimFacts(account), readings, parameters);
 
         EntityLines LinesFor(EntityInventory entity) =>
             new(
                 entity.Entity,
                 LinesOf(
                     Bind(
-                        AccountSums.Of(entries.Where(entry => entry.Entry.Entity == entity.Entity.Id)),
-                        entity.IsComplete
+                        AccountSums.Of(
+                            entries.Where(entry =>
+                                entry.Entry.Entity == entity.Entity.Id && !entry.Entry.IsConsolidating
+                            )
+                        ),
+                        entity.IsComplete,
+                        standsAlone: true
                     )
                 )
             );
@@ -179,7 +193,7 @@ public sealed class AccountingMethod
     )
     {
         var match = _treatments.FirstMatch(
-            FactVocabulary.TreatmentInputs.Bind(new EntryFacts(entry, account.Period.End), readings, parameters)
+            FactVocabulary.TreatmentInputs.Bind(new EntryFacts(entry, account), readings, parameters)
         );
         if (match.SuccessEvent is not { } treatment)
         {
@@ -207,6 +221,7 @@ public sealed class AccountingMethod
                         Unit = UnitOf(line),
                         Row = line.Row,
                         Column = line.Column,
+                        Ratio = line.Ratio,
                         Why = line.Why,
                     }
                     : throw Broken(
@@ -268,7 +283,7 @@ public sealed class AccountingMethod
 
     private StatementTest Test(
         CompiledRule rule,
-        RuleArguments arguments,
+        Func<IReadOnlyList<StatementLine>, RuleArguments> argumentsOf,
         List<StatementLine> lines,
         ParameterFacts parameters,
         CarbonAccount account
@@ -286,8 +301,11 @@ public sealed class AccountingMethod
                     item.Method == Id && item.Indicator == rule.Name
                 )
                 : null;
-        var outcome = rule.Evaluate(arguments);
-        var isUnset = line is { Figure.IsSet: false } || threshold is { IsSet: false };
+        var outcome = rule.Evaluate(argumentsOf(lines));
+        var isUnset =
+            line is { Figure.IsSet: false }
+            || threshold is { IsSet: false }
+            || outcome.Fault?.Subject == nameof(FactNotRecordedException);
         var verdict =
             exclusion is not null ? Verdict.NotApplicable
             : outcome.Kind == RuleOutcomeKind.Holds ? Verdict.Conforms
@@ -296,11 +314,47 @@ public sealed class AccountingMethod
             : throw Broken(rule.Name, outcome.Fault!.Reason.Zh, outcome.Fault.Reason.En);
         return new StatementTest(rule.Name, properties.Label!, properties.Citation!, threshold, line?.Figure, verdict)
         {
+            Line = line?.Id,
+            Against = threshold is null ? null : properties.Threshold,
+            Comparison = ComparisonOf(rule, argumentsOf, lines, line, threshold),
             Weight = weight,
             Unit = line?.Unit ?? FigureUnit.Tonnes,
             Unset = verdict == Verdict.Undetermined ? properties.Unset : null,
             Exclusion = exclusion,
         };
+    }
+
+    // A rule compares as it answers below, at and above its threshold, everything else being what it is.
+    private static TestComparison? ComparisonOf(
+        CompiledRule rule,
+        Func<IReadOnlyList<StatementLine>, RuleArguments> argumentsOf,
+        List<StatementLine> lines,
+        StatementLine? line,
+        Figure? threshold
+    )
+    {
+        if (line?.Figure.IsSet != true || threshold?.Value is not { } bound || line.Figure.Kind != threshold.Kind)
+        {
+            return null;
+        }
+
+        return (Holds(bound - Rational.One), Holds(bound), Holds(bound + Rational.One)) switch
+        {
+            (true, true, false) => TestComparison.AtMost,
+            (false, true, true) => TestComparison.AtLeast,
+            (true, false, false) => TestComparison.Below,
+            (false, false, true) => TestComparison.Above,
+            _ => null,
+        };
+
+        bool Holds(Rational value) =>
+            rule.Evaluate(
+                argumentsOf([
+                    .. lines.Select(item =>
+                        item.Id == line.Id ? item with { Figure = new Figure(value, threshold.Kind) } : item
+                    ),
+                ])
+            ).Kind == RuleOutcomeKind.Holds;
     }
 
     private RulePackException Broken(string rule, string zh, string en) =>

@@ -1,4 +1,3 @@
-using NodaTime;
 using ParkCarbon.Domain.Carbon;
 using ParkCarbon.Domain.Carbon.Accounts;
 using ParkCarbon.Domain.Carbon.Claims;
@@ -11,9 +10,9 @@ public sealed class EntryFacts
 {
     private readonly AccountEntry _entry;
 
-    private readonly LocalDate _end;
+    private readonly CarbonAccount _account;
 
-    internal EntryFacts(AccountEntry entry, LocalDate end) => (_entry, _end) = (entry, end);
+    internal EntryFacts(AccountEntry entry, CarbonAccount account) => (_entry, _account) = (entry, account);
 
     /// <summary>What the entry is.</summary>
     public EntryKind Kind => _entry.Kind;
@@ -76,6 +75,15 @@ public sealed class EntryFacts
     /// <summary>The programme that issued the credits.</summary>
     public string? Programme => _entry.Credit?.Programme;
 
+    /// <summary>Whether the credits stand for carbon that trees took up.</summary>
+    public bool IsForestry => _entry.Credit?.Activity == CreditActivity.Forestry;
+
+    /// <summary>Whether the category of the entry was assessed and found not significant.</summary>
+    public bool IsNotSignificant =>
+        (_account.Inventory.Dossier.CategorySignificance ?? []).Any(item =>
+            item.Category == _entry.Category && !item.Significant
+        );
+
     /// <summary>Whether the instrument was retired by the day that lies so many months after the last day of the period.</summary>
     /// <param name="months">The months, a number without dimension.</param>
     [RulePredicate]
@@ -84,7 +92,7 @@ public sealed class EntryFacts
         ArgumentNullException.ThrowIfNull(months);
         return _entry.RetiredOn is { } day
             && months.Value is { IsWhole: true } count
-            && day <= _end.PlusMonths((int)count.Numerator);
+            && day <= _account.Period.End.PlusMonths((int)count.Numerator);
     }
 
     /// <summary>Whether what the entry claims is proved.</summary>

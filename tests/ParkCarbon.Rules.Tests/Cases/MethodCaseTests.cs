@@ -44,7 +44,7 @@ public sealed class MethodCaseTests
             {
                 var results = await host.RunAsync(
                     id + "/treatments",
-                    ("entry", new EntryFacts(treated.Entry, account.Period.End)),
+                    ("entry", new EntryFacts(treated.Entry, account)),
                     readings,
                     parameters
                 );

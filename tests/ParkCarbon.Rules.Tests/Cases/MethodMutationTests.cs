@@ -115,6 +115,7 @@ public sealed class MethodMutationTests(ITestOutputHelper output)
         {
             ["SumOf"] = treatments,
             ["CompleteSumOf"] = treatments,
+            ["EliminatedSumOf"] = treatments,
             ["ContractSumOf"] = treatments,
             ["ResidualSumOf"] = treatments,
             ["ResidualOrOwnSumOf"] = treatments,

@@ -31,7 +31,7 @@ internal sealed class ClaimReview
             var left = claim.Quantity - contested.Of(claim);
             if (left > Quantity.Zero(left.Dimension))
             {
-                _counting.Add(claim with { Quantity = left });
+                _counting.Add(claim with { Quantity = left, Counted = contested.Uncontested(claim) });
             }
         }
     }

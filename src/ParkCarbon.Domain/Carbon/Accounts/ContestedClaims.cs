@@ -42,6 +42,10 @@ internal sealed class ContestedClaims
         return lost < claim.Quantity ? lost : claim.Quantity;
     }
 
+    /// <summary>The serials of a claim that nobody else names.</summary>
+    public IReadOnlyList<SerialRange> Uncontested(InstrumentClaim claim) =>
+        claim.Serials?.Except(_serials.GetValueOrDefault(claim, [])) ?? [];
+
     private static long CountOf(List<SerialRange> ranges)
     {
         var count = 0L;

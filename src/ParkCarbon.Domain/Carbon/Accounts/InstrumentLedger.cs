@@ -88,6 +88,8 @@ internal sealed class InstrumentLedger
             Quantity = claim.Quantity,
             Value = CarbonMass.FromGas(claim.Quantity.As<Mass>(), Rational.One),
             Serials = claim.Serials,
+            Registry = claim.Serials is null ? null : claim.Registry,
+            Counted = claim.Counted,
             Proved = claim.Proved,
             RetiredOn = claim.RetiredOn,
             Credit = claim.Credit,
