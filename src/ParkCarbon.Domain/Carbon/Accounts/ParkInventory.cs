@@ -1,4 +1,5 @@
 using NodaTime;
+using ParkCarbon.Domain.Carbon.Uncertainties;
 using ParkCarbon.Domain.Quantities;
 
 namespace ParkCarbon.Domain.Carbon.Accounts;
@@ -14,6 +15,7 @@ public sealed class ParkInventory
         Activity = activity;
         Cogenerations = cogenerations.Allocations;
         CogenerationIssues = cogenerations.Issues;
+        Recorded = new(() => new RecordedActivity(this));
         var pricing = new Pricing(basis);
         var coverage = new CoverageCheck(basis, activity);
         var cells = activity.Activity.ToLookup(cell => cell.Cell.Source);
@@ -46,6 +48,9 @@ public sealed class ParkInventory
     internal IReadOnlyList<AccountingIssue> CogenerationIssues { get; }
 
     internal AccountingBasis Basis { get; }
+
+    /// <summary>What records say of their amounts beside them; worked out when it is first asked for.</summary>
+    internal Lazy<RecordedActivity> Recorded { get; }
 
     /// <summary>Makes the inventory of a dossier.</summary>
     /// <param name="dossier">The dossier.</param>
