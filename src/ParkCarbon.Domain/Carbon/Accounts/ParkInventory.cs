@@ -18,9 +18,10 @@ public sealed class ParkInventory
         Recorded = new(() => new RecordedActivity(this));
         var pricing = new Pricing(basis);
         var coverage = new CoverageCheck(basis, activity);
+        var resale = new ResaleCheck(basis, activity);
         var cells = activity.Activity.ToLookup(cell => cell.Cell.Source);
         Entities = ValueList<EntityInventory>.Copy(
-            basis.EntitiesInScope.Select(entity => InventoryOf(entity, cells, pricing, coverage))
+            basis.EntitiesInScope.Select(entity => InventoryOf(entity, cells, pricing, coverage, resale))
         );
     }
 
@@ -84,7 +85,8 @@ public sealed class ParkInventory
         ParkEntity entity,
         ILookup<Id<EmissionSource>, CellActivity> cells,
         Pricing pricing,
-        CoverageCheck coverage
+        CoverageCheck coverage,
+        ResaleCheck resale
     )
     {
         var entries = new List<AccountEntry>();
@@ -114,6 +116,7 @@ public sealed class ParkInventory
         }
 
         issues.AddRange(Overdrawn(entity, entries));
+        issues.AddRange(resale.IssuesOf(entity));
 
         issues.Sort(AccountingIssue.ListOrder);
         return new EntityInventory(entity, entries, issues.Distinct());
