@@ -48,6 +48,9 @@ public sealed record CarbonCredit
         init => field = ValueList<CreditCriterion>.Copy(value);
     } = ValueList<CreditCriterion>.Empty;
 
+    /// <summary>Whether the reductions they stand for were registered: their generation is then used up by them.</summary>
+    internal bool IsIssued => IssuedOn is not null || Crediting?.IssuedOn is not null || Retirement is not null;
+
     /// <summary>Changes of holder, in order of time.</summary>
     /// <exception cref="ArgumentException">One of them lies after the retirement.</exception>
     public IReadOnlyList<Transfer> Transfers

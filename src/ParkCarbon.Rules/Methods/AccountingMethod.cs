@@ -83,6 +83,9 @@ public sealed class AccountingMethod
     /// <summary>The ids of the lines, in their order.</summary>
     public IEnumerable<string> LineIds => _manifest.Lines!.Select(line => line.Id);
 
+    /// <summary>The id of the line that is the statement's net.</summary>
+    public string NetLine => _manifest.Net!;
+
     /// <summary>The open questions, with their answers and defaults.</summary>
     public IReadOnlyList<Reading> Readings => _manifest.Readings ?? [];
 
@@ -125,12 +128,7 @@ public sealed class AccountingMethod
         var entries = account.Entries.Select(entry => Treat(entry, account, readings, parameters)).ToList();
         var sums = AccountSums.Of(entries);
         var lines = LinesOf(Bind(sums, account.IsComplete));
-        var tests = FactVocabulary.TestInputs.Bind(
-            new StatementFacts(lines),
-            new ClaimFacts(account),
-            readings,
-            parameters
-        );
+        var tests = TestArguments(lines);
         return new NeutralityStatement
         {
             Method = this,
@@ -139,7 +137,7 @@ public sealed class AccountingMethod
             Parameters = chosen.Parameters,
             Entries = entries,
             Lines = lines,
-            Tests = [.. _tests.Rules.Select(rule => Test(rule, tests, lines, parameters, account))],
+            Tests = [.. _tests.Rules.Select(rule => Test(rule, TestArguments, lines, parameters, account))],
             Remarks = [.. RemarksOf(tests)],
             Net = lines.First(line => line.Id == _manifest.Net).Figure.Mass,
             Compositions = new(() => CompositionsOf(lines, sums, probe => LinesOf(Bind(probe, isComplete: true)))),
@@ -156,6 +154,9 @@ public sealed class AccountingMethod
                 parameters
             );
 
+        RuleArguments TestArguments(IReadOnlyList<StatementLine> tested) =>
+            FactVocabulary.TestInputs.Bind(new StatementFacts(tested), new ClaimFacts(account), readings, parameters);
+
         EntityLines LinesFor(EntityInventory entity) =>
             new(
                 entity.Entity,
@@ -163,7 +164,7 @@ public sealed class AccountingMethod
                     Bind(
                         AccountSums.Of(
                             entries.Where(entry =>
-                                entry.Entry.Entity == entity.Entity.Id && entry.Entry.Kind != EntryKind.Elimination
+                                entry.Entry.Entity == entity.Entity.Id && !entry.Entry.IsConsolidating
                             )
                         ),
                         entity.IsComplete,
@@ -212,6 +213,7 @@ public sealed class AccountingMethod
                         Unit = UnitOf(line),
                         Row = line.Row,
                         Column = line.Column,
+                        Ratio = line.Ratio,
                         Why = line.Why,
                     }
                     : throw Broken(
@@ -273,7 +275,7 @@ public sealed class AccountingMethod
 
     private StatementTest Test(
         CompiledRule rule,
-        RuleArguments arguments,
+        Func<IReadOnlyList<StatementLine>, RuleArguments> argumentsOf,
         List<StatementLine> lines,
         ParameterFacts parameters,
         CarbonAccount account
@@ -291,7 +293,7 @@ public sealed class AccountingMethod
                     item.Method == Id && item.Indicator == rule.Name
                 )
                 : null;
-        var outcome = rule.Evaluate(arguments);
+        var outcome = rule.Evaluate(argumentsOf(lines));
         var isUnset =
             line is { Figure.IsSet: false }
             || threshold is { IsSet: false }
@@ -304,11 +306,47 @@ public sealed class AccountingMethod
             : throw Broken(rule.Name, outcome.Fault!.Reason.Zh, outcome.Fault.Reason.En);
         return new StatementTest(rule.Name, properties.Label!, properties.Citation!, threshold, line?.Figure, verdict)
         {
+            Line = line?.Id,
+            Against = threshold is null ? null : properties.Threshold,
+            Comparison = ComparisonOf(rule, argumentsOf, lines, line, threshold),
             Weight = weight,
             Unit = line?.Unit ?? FigureUnit.Tonnes,
             Unset = verdict == Verdict.Undetermined ? properties.Unset : null,
             Exclusion = exclusion,
         };
+    }
+
+    // A rule compares as it answers below, at and above its threshold, everything else being what it is.
+    private static TestComparison? ComparisonOf(
+        CompiledRule rule,
+        Func<IReadOnlyList<StatementLine>, RuleArguments> argumentsOf,
+        List<StatementLine> lines,
+        StatementLine? line,
+        Figure? threshold
+    )
+    {
+        if (line?.Figure.IsSet != true || threshold?.Value is not { } bound || line.Figure.Kind != threshold.Kind)
+        {
+            return null;
+        }
+
+        return (Holds(bound - Rational.One), Holds(bound), Holds(bound + Rational.One)) switch
+        {
+            (true, true, false) => TestComparison.AtMost,
+            (false, true, true) => TestComparison.AtLeast,
+            (true, false, false) => TestComparison.Below,
+            (false, false, true) => TestComparison.Above,
+            _ => null,
+        };
+
+        bool Holds(Rational value) =>
+            rule.Evaluate(
+                argumentsOf([
+                    .. lines.Select(item =>
+                        item.Id == line.Id ? item with { Figure = new Figure(value, threshold.Kind) } : item
+                    ),
+                ])
+            ).Kind == RuleOutcomeKind.Holds;
     }
 
     private RulePackException Broken(string rule, string zh, string en) =>

@@ -29,7 +29,7 @@ internal sealed class ClaimReview
             var left = claim.Quantity - contested.Of(claim);
             if (left > Quantity.Zero(left.Dimension))
             {
-                _counting.Add(claim with { Quantity = left });
+                _counting.Add(claim with { Quantity = left, Counted = contested.Uncontested(claim) });
             }
         }
     }
@@ -41,11 +41,7 @@ internal sealed class ClaimReview
 
     private AccountingIssue? ReasonAgainst(InstrumentClaim claim) =>
         !_basis.Period.Contains(claim.Period) ? ClaimIssues.StraddlesPeriod(claim, _basis.Period)
-        : !IsInPark(claim.Entity) ? ClaimIssues.OfOutsider(claim)
+        : !_basis.IsInPark(claim.Entity) ? ClaimIssues.OfOutsider(claim)
         : claim.OtherHolder is { } holder ? ClaimIssues.NotHeld(claim.Entity, claim.Serials!, holder)
         : null;
-
-    // What an entity does whose emissions are not in the account cannot lower it.
-    private bool IsInPark(Id<ParkEntity> entity) =>
-        _basis.Entity(entity).OutOfScope is null && _basis.AccountedDays(entity) is not null;
 }

@@ -52,6 +52,10 @@ internal sealed class ContestedSerials
         return lost < claim.Quantity ? lost : claim.Quantity;
     }
 
+    /// <summary>The serials of a claim that nobody else names.</summary>
+    public IReadOnlyList<SerialRange> Uncontested(InstrumentClaim claim) =>
+        claim.Serials?.Except(_contested.GetValueOrDefault(claim, [])) ?? [];
+
     private static bool MayMeet(SerialRange earlier, SerialRange later) =>
         earlier.Prefix == later.Prefix && earlier.Digits == later.Digits && later.First <= earlier.Last;
 

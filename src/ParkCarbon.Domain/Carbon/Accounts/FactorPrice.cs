@@ -29,6 +29,16 @@ internal sealed class FactorPrice
 
     public bool IsKnown => _yields is not null;
 
+    public Factor? Factor => _lookup.Factor;
+
+    /// <summary>Why the factor gives nothing; null where it gives something.</summary>
+    public AccountingIssueKind? Fault =>
+        IsKnown ? null
+        : _lookup.Factor is not { } factor ? _lookup.Fault
+        : factor.Restriction is not null ? AccountingIssueKind.FactorRestricted
+        : _unknownGas is not null ? AccountingIssueKind.GwpMissing
+        : AccountingIssueKind.FactorDoesNotFit;
+
     public static FactorPrice Of(AccountingBasis basis, FactorReference reference, NodaTime.DateInterval days)
     {
         var lookup = basis.Factors.Find(reference, days);

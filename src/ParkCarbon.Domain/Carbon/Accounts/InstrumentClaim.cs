@@ -42,6 +42,9 @@ internal sealed record InstrumentClaim
 
     public SerialRange? Serials { get; init; }
 
+    /// <summary>The serials that no other claim names.</summary>
+    public IReadOnlyList<SerialRange> Counted { get; init; } = [];
+
     /// <summary>Who numbers the serials: two registries may give out the same number.</summary>
     public string Registry { get; init; } = "";
 

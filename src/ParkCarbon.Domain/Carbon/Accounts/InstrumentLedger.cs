@@ -16,6 +16,9 @@ internal sealed class InstrumentLedger
         _issues.AddRange(review.Issues);
         DividePurchases(review.Counting.Where(claim => claim.CoversEnergy));
         _entries.AddRange(review.Counting.Where(claim => !claim.CoversEnergy).Select(EntryOf));
+        var sold = new SoldAttributes(inventory.Basis);
+        _entries.AddRange(sold.Entries);
+        _issues.AddRange(sold.Issues);
         _issues.Sort(AccountingIssue.ListOrder);
     }
 
@@ -83,6 +86,8 @@ internal sealed class InstrumentLedger
             Quantity = claim.Quantity,
             Value = CarbonMass.FromGas(claim.Quantity.As<Mass>(), Rational.One),
             Serials = claim.Serials,
+            Registry = claim.Serials is null ? null : claim.Registry,
+            Counted = claim.Counted,
             Proved = claim.Proved,
             RetiredOn = claim.RetiredOn,
             Credit = claim.Credit,

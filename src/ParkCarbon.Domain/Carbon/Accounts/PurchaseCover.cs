@@ -66,6 +66,8 @@ internal sealed class PurchaseCover
                 IsUnpriced = !IsPriced || contract is null,
                 Technology = claim.Technology,
                 Serials = claim.Serials,
+                Registry = claim.Serials is null ? null : claim.Registry,
+                Counted = claim.Counted,
                 Proved = claim.Proved,
                 RetiredOn = claim.RetiredOn,
             }
