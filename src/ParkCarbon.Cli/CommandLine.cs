@@ -71,6 +71,7 @@ internal static class CommandLine
             CheckCommand.Create(session),
             ApplicabilityCommand.Create(session),
             NeutralityCommand.Create(session),
+            VerifyCommand.Create(session),
             ExplainCommand.Create(session),
             RulesCommand.Create(session),
             ConvertCommand.Create(session),

@@ -50,6 +50,9 @@ public sealed class AccountingMethod
     /// <summary>The title.</summary>
     public BilingualText Title => _manifest.Title!;
 
+    /// <summary>The name at the head of a narrow column; the id where the method gives none.</summary>
+    public BilingualText Short => _manifest.Short ?? new BilingualText(Id);
+
     /// <summary>The version of the file.</summary>
     public string Version => _manifest.Version!;
 
