@@ -83,6 +83,10 @@ public sealed class AccountingMethod
     /// <summary>The ids of the lines, in their order.</summary>
     public IEnumerable<string> LineIds => _manifest.Lines!.Select(line => line.Id);
 
+    /// <summary>The tests, in their order, and whether each decides the statement.</summary>
+    internal IEnumerable<(string Id, TestWeight Weight)> TestWeights =>
+        _tests.Rules.Select(rule => (rule.Name, _testProperties[rule.Name].Weight ?? TestWeight.Core));
+
     /// <summary>The open questions, with their answers and defaults.</summary>
     public IReadOnlyList<Reading> Readings => _manifest.Readings ?? [];
 
@@ -120,13 +124,14 @@ public sealed class AccountingMethod
     {
         ArgumentNullException.ThrowIfNull(account);
         var chosen = new MethodChoices(this, choice);
+        ExclusionCheck.Check(this, account.Inventory.Dossier);
         var readings = new ReadingFacts(chosen.Readings);
         var parameters = new ParameterFacts(chosen.Parameters);
         var entries = account.Entries.Select(entry => Treat(entry, account, readings, parameters)).ToList();
         var sums = AccountSums.Of(entries);
         var lines = LinesOf(Bind(sums, account.IsComplete));
         var tests = FactVocabulary.TestInputs.Bind(
-            new StatementFacts(lines),
+            new StatementFacts(lines, account.Period),
             new ClaimFacts(account),
             readings,
             parameters
@@ -179,7 +184,7 @@ public sealed class AccountingMethod
     )
     {
         var match = _treatments.FirstMatch(
-            FactVocabulary.TreatmentInputs.Bind(new EntryFacts(entry, account.Period.End), readings, parameters)
+            FactVocabulary.TreatmentInputs.Bind(new EntryFacts(entry, account), readings, parameters)
         );
         if (match.SuccessEvent is not { } treatment)
         {
@@ -279,7 +284,7 @@ public sealed class AccountingMethod
         var threshold = properties.Threshold is not { } name
             ? null
             : lines.FirstOrDefault(item => item.Id == name)?.Figure ?? parameters.Of(name);
-        var weight = properties.Weight ?? TestWeight.Core;
+        var weight = TestWeights.First(test => test.Id == rule.Name).Weight;
         var exclusion =
             weight == TestWeight.Guiding
                 ? account.Inventory.Dossier.IndicatorExclusions?.FirstOrDefault(item =>

@@ -97,7 +97,12 @@ internal sealed class MethodChoices
         }
 
         var unit = parameter.Unit is { } symbol ? FigureUnit.Parse(symbol) : FigureUnit.Tonnes;
-        if (!FigureText.TryParse(chosen.Value, out var figure) || figure.Kind != unit.Kind)
+        // "0.3" is no kgce/kWh: energy per energy is a number to arithmetic and not to people.
+        if (
+            !FigureText.TryParse(chosen.Value, out var figure)
+            || figure.Kind != unit.Kind
+            || IsRate(chosen.Value) != IsRate(unit.Symbol)
+        )
         {
             throw new MethodChoiceException(
                 path + ".value",
@@ -108,6 +113,8 @@ internal sealed class MethodChoices
             );
         }
     }
+
+    private static bool IsRate(string text) => text.Contains('/', StringComparison.Ordinal);
 
     private static void Check(AccountingMethod method, ReadingChoice chosen, string path)
     {
