@@ -22,7 +22,14 @@ public static class JsonReports
     public static byte[] Neutrality(NeutralityStatement statement, IReadOnlyDictionary<string, string>? digests = null)
     {
         ArgumentNullException.ThrowIfNull(statement);
-        return JsonPage.Write(page => NeutralityJson.Write(page, statement, digests ?? JsonPage.NoDigests));
+        var seal = StatementSeal.Of(JsonPage.Write(Members));
+        return JsonPage.Write(page =>
+        {
+            Members(page);
+            page.Text(StatementSeal.Member, seal);
+        });
+
+        void Members(JsonPage page) => NeutralityJson.Write(page, statement, digests ?? JsonPage.NoDigests);
     }
 
     /// <summary>Writes a conformity report.</summary>

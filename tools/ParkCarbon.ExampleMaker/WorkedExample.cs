@@ -130,9 +130,9 @@ internal sealed class WorkedExample
         return $"""
             | side | reckoning | t CO₂e |
             |---|---|--:|
-            | booked by the buyer | {buyer} | {Tonnes(elimination.BookedByBuyer)} |
-            | deducted by the seller (δ = 1) | {seller} | {Tonnes(elimination.DeductedBySeller)} |
-            | **taken out** | the first less the second | **{Tonnes(elimination.Value)}** |
+            | booked by the buyer | {buyer} | {Tonnes(elimination.BookedByBuyer!.Value)} |
+            | deducted by the seller (δ = 1) | {seller} | {Tonnes(elimination.DeductedBySeller!.Value)} |
+            | **taken out** | the first less the second | **{Tonnes(elimination.Value!.Value)}** |
 
             """.ReplaceLineEndings("\n");
     }
@@ -153,7 +153,7 @@ internal sealed class WorkedExample
             _ = table.Append(
                 CultureInfo.InvariantCulture,
                 $"| `{line.Flow.Id}` | {Metered(line.Flow, line.Flow.Seller)} | {Metered(line.Flow, line.Flow.Buyer)} | "
-                    + $"{Tonnes(line.BookedByBuyer)} | {Tonnes(line.DeductedBySeller)} | {Tonnes(line.Value)} |\n"
+                    + $"{Tonnes(line.BookedByBuyer!.Value)} | {Tonnes(line.DeductedBySeller!.Value)} | {Tonnes(line.Value!.Value)} |\n"
             );
         }
 
@@ -161,7 +161,7 @@ internal sealed class WorkedExample
         return table
             .Append(
                 CultureInfo.InvariantCulture,
-                $"| `{Solar}…`, {solar.Count} flows, factor 0 | | | 0.000 | 0.000 | {Tonnes(CarbonMass.Sum([.. solar.Select(line => line.Value)]))} |\n"
+                $"| `{Solar}…`, {solar.Count} flows, factor 0 | | | 0.000 | 0.000 | {Tonnes(CarbonMass.Sum([.. solar.Select(line => line.Value!.Value)]))} |\n"
             )
             .Append(
                 CultureInfo.InvariantCulture,

@@ -28,6 +28,9 @@ public sealed record CarbonCredit
     /// <summary>The methodology by which the reductions were quantified.</summary>
     public string? Methodology { get; init; }
 
+    /// <summary>What the project does that the credits stand for; unset where the record does not say.</summary>
+    public CreditActivity? Activity { get; init; }
+
     /// <summary>The year in which the reductions were made.</summary>
     public int? Vintage { get; init; }
 
@@ -44,6 +47,9 @@ public sealed record CarbonCredit
         get;
         init => field = ValueList<CreditCriterion>.Copy(value);
     } = ValueList<CreditCriterion>.Empty;
+
+    /// <summary>Whether the reductions they stand for were registered: their generation is then used up by them.</summary>
+    internal bool IsIssued => IssuedOn is not null || Crediting?.IssuedOn is not null || Retirement is not null;
 
     /// <summary>Changes of holder, in order of time.</summary>
     /// <exception cref="ArgumentException">One of them lies after the retirement.</exception>

@@ -64,6 +64,31 @@ public sealed record SerialRange : IComparable<SerialRange>
         return first <= last ? new SerialRange(Prefix, Digits, first, last) : null;
     }
 
+    /// <summary>Returns the serials of this range that stand in none of the others, in their order.</summary>
+    /// <param name="others">The other ranges, in any order; they may overlap.</param>
+    public IReadOnlyList<SerialRange> Except(IEnumerable<SerialRange> others)
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        var left = new List<SerialRange>();
+        var next = First;
+        foreach (var taken in others.Select(Intersect).OfType<SerialRange>().Order())
+        {
+            if (next < taken.First)
+            {
+                left.Add(new SerialRange(Prefix, Digits, next, taken.First - 1));
+            }
+
+            next = Math.Max(next, taken.Last + 1);
+        }
+
+        if (next <= Last)
+        {
+            left.Add(new SerialRange(Prefix, Digits, next, Last));
+        }
+
+        return left;
+    }
+
     /// <inheritdoc/>
     public int CompareTo(SerialRange? other)
     {

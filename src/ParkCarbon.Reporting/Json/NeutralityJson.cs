@@ -1,4 +1,6 @@
+using System.Globalization;
 using ParkCarbon.Domain.Carbon.Accounts;
+using ParkCarbon.Domain.Quantities;
 using ParkCarbon.Rules.Methods;
 
 namespace ParkCarbon.Reporting.Json;
@@ -9,6 +11,7 @@ internal static class NeutralityJson
     public static void Write(JsonPage page, NeutralityStatement statement, IReadOnlyDictionary<string, string> digests)
     {
         var account = statement.Account;
+        var ids = new AccountIds(statement);
         page.Text("method", statement.Method.Id);
         page.Text("methodVersion", statement.Method.Version);
         page.Text("methodSha256", statement.Method.Sha256);
@@ -24,13 +27,18 @@ internal static class NeutralityJson
         WriteChoices(page, statement);
         page.Object("gwpSet", account.Inventory.Gwp, set => WriteSet(page, set.Id.ToString(), digests));
         page.Objects("factorSets", FactorSetsOf(account), id => WriteSet(page, id, digests));
-        page.Object("inventory", () => InventoryJson.Write(page, account));
-        page.Objects("eliminations", account.Consolidation.Eliminations, item => WriteElimination(page, item, account));
+        page.Object("inventory", () => InventoryJson.Write(page, account, ids));
+        page.Objects(
+            "eliminations",
+            account.Consolidation.Eliminations,
+            item => WriteElimination(page, item, ids)
+        );
         page.Object("identity", () => WriteIdentity(page, account.Consolidation));
-        page.Objects("removals", TreatedEntries.Removals(statement), item => WriteTreated(page, item));
-        page.Objects("instruments", TreatedEntries.Instruments(statement), item => WriteTreated(page, item));
-        page.Objects("lines", statement.Lines, line => WriteLine(page, line));
+        page.Objects("removals", TreatedEntries.Removals(statement), item => WriteTreated(page, item, ids));
+        page.Objects("instruments", ids.Instruments, item => WriteInstrument(page, item, ids));
+        page.Objects("lines", statement.Lines, line => WriteLine(page, line, statement));
         page.Objects("tests", statement.Tests, test => WriteTest(page, test));
+        page.Text("netLine", statement.Method.NetLine);
         page.Carbon("net", statement.Net);
         page.Flag("neutral", statement.IsNeutral);
         page.Flag("complete", account.IsComplete);
@@ -82,9 +90,10 @@ internal static class NeutralityJson
         page.Text("sha256", digests.GetValueOrDefault(id));
     }
 
-    private static void WriteElimination(JsonPage page, Elimination elimination, CarbonAccount account)
+    private static void WriteElimination(JsonPage page, Elimination elimination, AccountIds ids)
     {
-        var figures = EliminationFigures.Of(elimination, account);
+        var treated = ids.Eliminations[elimination.Flow.Id];
+        page.Text("id", ids.IdOf(treated.Entry));
         page.Text("flow", elimination.Flow.Id);
         page.Text("carrier", elimination.Flow.Carrier);
         page.Text("seller", elimination.Flow.Seller);
@@ -92,9 +101,13 @@ internal static class NeutralityJson
         page.Amount("quantity", elimination.Bought ?? elimination.Sold, elimination.Flow.Carrier);
         page.Amount("sold", elimination.Sold, elimination.Flow.Carrier);
         page.Amount("bought", elimination.Bought, elimination.Flow.Carrier);
-        page.Carbon("bookedByBuyer", figures.BookedByBuyer);
-        page.Carbon("deductedBySeller", figures.DeductedBySeller);
-        page.Carbon("value", figures.Value);
+        page.Carbon("bookedByBuyer", elimination.BookedByBuyer);
+        page.Carbon("deductedBySeller", elimination.DeductedBySeller);
+        page.Carbon("value", elimination.Value);
+        page.Digits("lossTolerance", elimination.Flow.LossTolerance?.ToString(CultureInfo.InvariantCulture));
+        page.Texts("sellerEntries", ids.SideOf(elimination.Flow, elimination.Flow.Seller));
+        page.Texts("buyerEntries", ids.SideOf(elimination.Flow, elimination.Flow.Buyer));
+        page.Text("treatment", treated.Treatment);
     }
 
     private static void WriteIdentity(JsonPage page, Consolidation consolidation)
@@ -105,14 +118,27 @@ internal static class NeutralityJson
         page.Flag("holds", consolidation.Total is null ? null : consolidation.IdentityHolds);
     }
 
-    private static void WriteTreated(JsonPage page, TreatedEntry treated)
+    private static void WriteInstrument(JsonPage page, TreatedEntry treated, AccountIds ids)
     {
+        var entry = treated.Entry;
+        WriteTreated(page, treated, ids);
+        page.Word("category", entry.Category);
+        page.Text("registry", entry.Registry);
+        page.Texts("counted", entry.Counted.Select(serials => serials.ToString()));
+        page.Digits("energy", entry.Energy?.InExactly(Energy.Gigajoule).ToString());
+        page.Carbon("contractValue", entry.ContractValue);
+        page.Carbon("residualValue", entry.ResidualValue);
+    }
+
+    private static void WriteTreated(JsonPage page, TreatedEntry treated, AccountIds ids)
+    {
+        page.Text("id", ids.IdOf(treated.Entry));
         page.Word("kind", treated.Entry.Kind);
         page.Text("entity", treated.Entry.Entity);
         page.Text("source", treated.Entry.Source);
         page.Text("serials", treated.Entry.Serials);
         page.Amount("quantity", treated.Entry.Quantity, treated.Entry.Carrier);
-        page.Carbon("value", treated.Entry.Value);
+        page.Carbon("value", treated.Entry.IsUnpriced ? null : treated.Entry.Value);
         page.Flag("proved", treated.Entry.Proved);
         page.Text("treatment", treated.Treatment);
         page.Text("rule", treated.Rule);
@@ -120,13 +146,14 @@ internal static class NeutralityJson
         page.Text("citation", treated.Citation);
     }
 
-    private static void WriteLine(JsonPage page, StatementLine line)
+    private static void WriteLine(JsonPage page, StatementLine line, NeutralityStatement statement)
     {
         page.Text("id", line.Id);
         page.Text("label", line.Label);
         page.Text("citation", line.Citation);
         page.Figure("value", line.Figure, line.Unit);
         page.Text("unit", line.Unit.Symbol);
+        CompositionJson.Write(page, line, statement);
     }
 
     private static void WriteTest(JsonPage page, StatementTest test)
@@ -137,6 +164,10 @@ internal static class NeutralityJson
         page.Figure("threshold", test.Threshold, test.Unit);
         page.Figure("value", test.Value, test.Unit);
         page.Text("unit", test.Unit.Symbol);
+        page.Text("line", test.Line);
+        page.Text("against", test.Against);
+        page.Word("comparison", test.Comparison);
+        page.Word("weight", test.Weight);
         page.Word("verdict", test.Verdict);
     }
 

@@ -83,19 +83,15 @@ internal sealed class NeutralityText(TextPage page, NeutralityStatement statemen
         );
     }
 
-    private string[] Row(Elimination elimination)
-    {
-        var figures = EliminationFigures.Of(elimination, _account);
-        return
+    private static string[] Row(Elimination elimination) =>
         [
             $"{elimination.Flow.Id} ({elimination.Flow.Carrier})",
             $"{elimination.Flow.Seller} → {elimination.Flow.Buyer}",
             Words.Amount(elimination.Bought ?? elimination.Sold, elimination.Flow.Carrier),
-            Words.Tonnes(figures.BookedByBuyer),
-            Words.Tonnes(figures.DeductedBySeller),
-            Words.Tonnes(figures.Value),
+            Words.Tonnes(elimination.BookedByBuyer),
+            Words.Tonnes(elimination.DeductedBySeller),
+            Words.Tonnes(elimination.Value),
         ];
-    }
 
     private void WriteLines()
     {

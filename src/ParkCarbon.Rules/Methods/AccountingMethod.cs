@@ -87,6 +87,9 @@ public sealed class AccountingMethod
     internal IEnumerable<(string Id, TestWeight Weight)> TestWeights =>
         _tests.Rules.Select(rule => (rule.Name, _testProperties[rule.Name].Weight ?? TestWeight.Core));
 
+    /// <summary>The id of the line that is the statement's net.</summary>
+    public string NetLine => _manifest.Net!;
+
     /// <summary>The open questions, with their answers and defaults.</summary>
     public IReadOnlyList<Reading> Readings => _manifest.Readings ?? [];
 
@@ -130,12 +133,7 @@ public sealed class AccountingMethod
         var entries = account.Entries.Select(entry => Treat(entry, account, readings, parameters)).ToList();
         var sums = AccountSums.Of(entries);
         var lines = LinesOf(Bind(sums, account.IsComplete));
-        var tests = FactVocabulary.TestInputs.Bind(
-            new StatementFacts(lines, account.Period),
-            new ClaimFacts(account),
-            readings,
-            parameters
-        );
+        var tests = TestArguments(lines);
         return new NeutralityStatement
         {
             Method = this,
@@ -144,7 +142,7 @@ public sealed class AccountingMethod
             Parameters = chosen.Parameters,
             Entries = entries,
             Lines = lines,
-            Tests = [.. _tests.Rules.Select(rule => Test(rule, tests, lines, parameters, account))],
+            Tests = [.. _tests.Rules.Select(rule => Test(rule, TestArguments, lines, parameters, account))],
             Remarks = [.. RemarksOf(tests)],
             Net = lines.First(line => line.Id == _manifest.Net).Figure.Mass,
             Compositions = new(() => CompositionsOf(lines, sums, probe => LinesOf(Bind(probe, isComplete: true)))),
@@ -153,21 +151,29 @@ public sealed class AccountingMethod
             ),
         };
 
-        RuleArguments Bind(AccountSums bound, bool isComplete) =>
+        RuleArguments Bind(AccountSums bound, bool isComplete, bool standsAlone = false) =>
             FactVocabulary.LineInputs.Bind(
-                new AccountFacts(bound, isComplete, _treatmentNames, baseline),
+                new AccountFacts(bound, isComplete, _treatmentNames, baseline, standsAlone),
                 new IndicatorFacts(account),
                 readings,
                 parameters
             );
+
+        RuleArguments TestArguments(IReadOnlyList<StatementLine> tested) =>
+            FactVocabulary.TestInputs.Bind(new StatementFacts(tested, account.Period), new ClaimFacts(account), readings, parameters);
 
         EntityLines LinesFor(EntityInventory entity) =>
             new(
                 entity.Entity,
                 LinesOf(
                     Bind(
-                        AccountSums.Of(entries.Where(entry => entry.Entry.Entity == entity.Entity.Id)),
-                        entity.IsComplete
+                        AccountSums.Of(
+                            entries.Where(entry =>
+                                entry.Entry.Entity == entity.Entity.Id && !entry.Entry.IsConsolidating
+                            )
+                        ),
+                        entity.IsComplete,
+                        standsAlone: true
                     )
                 )
             );
@@ -212,6 +218,7 @@ public sealed class AccountingMethod
                         Unit = UnitOf(line),
                         Row = line.Row,
                         Column = line.Column,
+                        Ratio = line.Ratio,
                         Why = line.Why,
                     }
                     : throw Broken(
@@ -273,7 +280,7 @@ public sealed class AccountingMethod
 
     private StatementTest Test(
         CompiledRule rule,
-        RuleArguments arguments,
+        Func<IReadOnlyList<StatementLine>, RuleArguments> argumentsOf,
         List<StatementLine> lines,
         ParameterFacts parameters,
         CarbonAccount account
@@ -291,8 +298,11 @@ public sealed class AccountingMethod
                     item.Method == Id && item.Indicator == rule.Name
                 )
                 : null;
-        var outcome = rule.Evaluate(arguments);
-        var isUnset = line is { Figure.IsSet: false } || threshold is { IsSet: false };
+        var outcome = rule.Evaluate(argumentsOf(lines));
+        var isUnset =
+            line is { Figure.IsSet: false }
+            || threshold is { IsSet: false }
+            || outcome.Fault?.Subject == nameof(FactNotRecordedException);
         var verdict =
             exclusion is not null ? Verdict.NotApplicable
             : outcome.Kind == RuleOutcomeKind.Holds ? Verdict.Conforms
@@ -301,11 +311,47 @@ public sealed class AccountingMethod
             : throw Broken(rule.Name, outcome.Fault!.Reason.Zh, outcome.Fault.Reason.En);
         return new StatementTest(rule.Name, properties.Label!, properties.Citation!, threshold, line?.Figure, verdict)
         {
+            Line = line?.Id,
+            Against = threshold is null ? null : properties.Threshold,
+            Comparison = ComparisonOf(rule, argumentsOf, lines, line, threshold),
             Weight = weight,
             Unit = line?.Unit ?? FigureUnit.Tonnes,
             Unset = verdict == Verdict.Undetermined ? properties.Unset : null,
             Exclusion = exclusion,
         };
+    }
+
+    // A rule compares as it answers below, at and above its threshold, everything else being what it is.
+    private static TestComparison? ComparisonOf(
+        CompiledRule rule,
+        Func<IReadOnlyList<StatementLine>, RuleArguments> argumentsOf,
+        List<StatementLine> lines,
+        StatementLine? line,
+        Figure? threshold
+    )
+    {
+        if (line?.Figure.IsSet != true || threshold?.Value is not { } bound || line.Figure.Kind != threshold.Kind)
+        {
+            return null;
+        }
+
+        return (Holds(bound - Rational.One), Holds(bound), Holds(bound + Rational.One)) switch
+        {
+            (true, true, false) => TestComparison.AtMost,
+            (false, true, true) => TestComparison.AtLeast,
+            (true, false, false) => TestComparison.Below,
+            (false, false, true) => TestComparison.Above,
+            _ => null,
+        };
+
+        bool Holds(Rational value) =>
+            rule.Evaluate(
+                argumentsOf([
+                    .. lines.Select(item =>
+                        item.Id == line.Id ? item with { Figure = new Figure(value, threshold.Kind) } : item
+                    ),
+                ])
+            ).Kind == RuleOutcomeKind.Holds;
     }
 
     private RulePackException Broken(string rule, string zh, string en) =>

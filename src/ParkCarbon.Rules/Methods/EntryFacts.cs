@@ -82,6 +82,15 @@ public sealed class EntryFacts
     /// <summary>The programme that issued the credits.</summary>
     public string? Programme => _entry.Credit?.Programme;
 
+    /// <summary>Whether the credits stand for carbon that trees took up.</summary>
+    public bool IsForestry => _entry.Credit?.Activity == CreditActivity.Forestry;
+
+    /// <summary>Whether the category of the entry was assessed and found not significant.</summary>
+    public bool IsNotSignificant =>
+        (_account.Inventory.Dossier.CategorySignificance ?? []).Any(item =>
+            item.Category == _entry.Category && !item.Significant
+        );
+
     /// <summary>Whether the instrument was retired by the day that lies so many months after the last day of the period.</summary>
     /// <param name="months">The months, a number without dimension.</param>
     [RulePredicate]

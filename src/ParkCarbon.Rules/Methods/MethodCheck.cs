@@ -88,6 +88,15 @@ internal sealed class MethodCheck(NativeFile<MethodProperties> native, List<Bili
             Known(properties.Lines![i].Local, figures, lines.Index, 0, $"Properties.lines[{i}].local");
         }
 
+        for (var i = 0; i < (properties.Lines?.Count ?? 0); i++)
+        {
+            if (properties.Lines![i].Ratio is { } ratio)
+            {
+                Known(ratio.Over, _lines, lines.Index, 0, $"Properties.lines[{i}].ratio.over");
+                Known(ratio.Under, _lines, lines.Index, 0, $"Properties.lines[{i}].ratio.under");
+            }
+        }
+
         CheckUnits(lines.Index, properties);
         CheckColumns(lines.Index, properties);
         for (var i = 0; i < (properties.Readings?.Count ?? 0); i++)
@@ -213,6 +222,7 @@ internal sealed class MethodCheck(NativeFile<MethodProperties> native, List<Bili
             {
                 case nameof(AccountFacts.SumOf)
                 or nameof(AccountFacts.CompleteSumOf)
+                or nameof(AccountFacts.EliminatedSumOf)
                 or nameof(AccountFacts.ContractSumOf)
                 or nameof(AccountFacts.ResidualSumOf)
                 or nameof(AccountFacts.ResidualOrOwnSumOf)

@@ -34,6 +34,10 @@ internal sealed record MethodLine
     [JsonPropertyName("column")]
     public string? Column { get; init; }
 
+    /// <summary>The lines that it divides, where it is a ratio of two lines.</summary>
+    [JsonPropertyName("ratio")]
+    public LineRatio? Ratio { get; init; }
+
     /// <summary>What is peculiar to this method in the line, in a clause.</summary>
     [JsonPropertyName("why")]
     public BilingualText? Why { get; init; }

@@ -18,6 +18,9 @@ public sealed record StatementLine(string Id, BilingualText Label, string Citati
     /// <summary>The column that it belongs to; unset where it belongs to all.</summary>
     public string? Column { get; init; }
 
+    /// <summary>The lines that it divides; unset where it is no ratio.</summary>
+    public LineRatio? Ratio { get; init; }
+
     /// <summary>What is peculiar to the method in the line.</summary>
     public BilingualText? Why { get; init; }
 }

@@ -20,6 +20,15 @@ public sealed record StatementTest(
     Verdict Verdict
 )
 {
+    /// <summary>The id of the line that is tested; unset where the test weighs no figure.</summary>
+    public string? Line { get; init; }
+
+    /// <summary>The id of the parameter or line that it is tested against; unset where there is none.</summary>
+    public string? Against { get; init; }
+
+    /// <summary>How the two are compared; unset where a figure is, and where more than the comparison decides against it.</summary>
+    public TestComparison? Comparison { get; init; }
+
     /// <summary>Whether the test decides the statement.</summary>
     public TestWeight Weight { get; init; }
 

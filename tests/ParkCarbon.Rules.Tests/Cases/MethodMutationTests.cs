@@ -120,6 +120,7 @@ public sealed class MethodMutationTests(ITestOutputHelper output)
         {
             ["SumOf"] = treatments,
             ["CompleteSumOf"] = treatments,
+            ["EliminatedSumOf"] = treatments,
             ["ContractSumOf"] = treatments,
             ["ResidualSumOf"] = treatments,
             ["ResidualOrOwnSumOf"] = treatments,

@@ -37,6 +37,18 @@ public sealed record AccountEntry
     /// <summary>The factor used.</summary>
     public Factor? Factor { get; init; }
 
+    /// <summary>The sum of activity that is priced; entries of several gases share one.</summary>
+    public ActivityCell? Cell { get; init; }
+
+    /// <summary>
+    /// Tonnes of the gas (of CO₂e where the factor gives that) for each base unit of <see cref="Quantity"/>, exactly, with
+    /// every multiplier and the sign; unset where the entry prices no activity.
+    /// </summary>
+    public Rational? Rate { get; init; }
+
+    /// <summary>The warming potential used; one where the factor gives CO₂e. Unset where the entry prices no activity.</summary>
+    public Rational? Potential { get; init; }
+
     /// <summary>The mass of the gas, signed like <see cref="Value"/>; unset where the factor gives the gas in CO₂e.</summary>
     public Quantity<Mass>? GasMass { get; init; }
 
@@ -48,6 +60,7 @@ public sealed record AccountEntry
     public required CarbonMass Value { get; init; }
 
     /// <summary>The energy content of <see cref="Quantity"/>, signed like <see cref="Value"/>; unset where it is no energy and the factor has no calorific value.</summary>
+    /// <remarks>An activity that gives several gases has its energy with the first of them and zero with the others.</remarks>
     public Quantity<Energy>? Energy { get; init; }
 
     /// <summary>Whether the value could not be computed; it is then zero here and unset in every figure.</summary>
@@ -80,8 +93,22 @@ public sealed record AccountEntry
     /// <summary>The serials of an instrument.</summary>
     public SerialRange? Serials { get; init; }
 
+    /// <summary>Who numbers the serials of an instrument: two registries may give out the same number.</summary>
+    public string? Registry { get; init; }
+
+    /// <summary>The serials that count: those that no other claim names.</summary>
+    public IReadOnlyList<SerialRange> Counted
+    {
+        get;
+        init => field = ValueList<SerialRange>.Copy(value);
+    } = ValueList<SerialRange>.Empty;
+
     /// <summary>Whether what the entry claims is proved: a removal verified, a supply with contract and settlement, a retirement with evidence.</summary>
     public bool Proved { get; init; }
+
+    /// <summary>Whether the entry is of no entity, but takes out of the park's account what two of them both booked.</summary>
+    /// <remarks>Those of <see cref="EntryKind.Elimination"/> are subtracted; those of biogenic CO₂ have the sign of their contribution.</remarks>
+    public bool IsConsolidating => Flow is not null && Source is null;
 
     /// <summary>Whether the entry is part of the entity's total.</summary>
     public bool IsInventory =>

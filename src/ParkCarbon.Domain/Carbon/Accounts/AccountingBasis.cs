@@ -84,6 +84,9 @@ internal sealed class AccountingBasis
         : source.Operates is { } operates ? days.Intersection(operates)
         : days;
 
+    /// <summary>Whether an entity's emissions are in the account; what others do can neither lower nor raise it.</summary>
+    public bool IsInPark(Id<ParkEntity> id) => _entities[id].OutOfScope is null && AccountedDays(id) is not null;
+
     private bool IsInternal(InternalFlow flow) =>
         _entities[flow.Seller].OutOfScope is null && _entities[flow.Buyer].OutOfScope is null;
 }

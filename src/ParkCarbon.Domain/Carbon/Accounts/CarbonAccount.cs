@@ -1,4 +1,5 @@
 using NodaTime;
+using ParkCarbon.Domain.Quantities;
 
 namespace ParkCarbon.Domain.Carbon.Accounts;
 
@@ -13,17 +14,20 @@ public sealed class CarbonAccount
     {
         Inventory = inventory;
         Consolidation = Consolidation.Of(inventory);
+        var generation = new GenerationLedger(inventory);
         var instruments = new InstrumentLedger(inventory);
         Entries = ValueList<AccountEntry>.Copy(
             inventory
                 .Entities.SelectMany(entity => entity.Entries)
-                .Concat(Consolidation.Eliminations.Select(EntryOf))
+                .Concat(Consolidation.Eliminations.SelectMany(EntriesOf))
+                .Concat(generation.Entries)
                 .Concat(instruments.Entries)
         );
         Issues = ValueList<AccountingIssue>.Copy(
             inventory
                 .Entities.SelectMany(entity => entity.Issues)
                 .Concat(Consolidation.Issues)
+                .Concat(generation.Issues)
                 .Concat(instruments.Issues)
         );
     }
@@ -61,15 +65,29 @@ public sealed class CarbonAccount
         return new CarbonAccount(inventory);
     }
 
-    private static AccountEntry EntryOf(Elimination elimination) =>
-        new()
+    private static IEnumerable<AccountEntry> EntriesOf(Elimination elimination)
+    {
+        var entry = new AccountEntry
         {
             Kind = EntryKind.Elimination,
             Entity = elimination.Flow.Buyer,
             Flow = elimination.Flow.Id,
             Carrier = elimination.Flow.Carrier,
             Quantity = elimination.Bought ?? elimination.Sold,
-            Value = elimination.Value,
+            Value = elimination.Value ?? CarbonMass.Zero,
+            IsUnpriced = elimination.Value is null,
             Proved = true,
         };
+        yield return entry;
+        if (elimination.Biogenic is { } biogenic && biogenic != CarbonMass.Zero)
+        {
+            yield return entry with
+            {
+                Kind = EntryKind.BiogenicCarbonDioxide,
+                Gas = GreenhouseGas.CarbonDioxide,
+                Biogenic = true,
+                Value = -biogenic,
+            };
+        }
+    }
 }

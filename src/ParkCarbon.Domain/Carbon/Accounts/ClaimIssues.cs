@@ -42,77 +42,81 @@ internal static class ClaimIssues
             )
         );
 
-    public static AccountingIssue OfOutsider(Id<ParkEntity> entity, string claim, SerialRange? serials) =>
+    public static AccountingIssue OfOutsider(InstrumentClaim claim) =>
         OfClaim(
             AccountingIssueKind.ClaimNotHeld,
-            [entity],
-            serials,
-            $"{claim} retired for {entity}, which is not in the account",
+            [claim.Entity],
+            claim.Serials,
+            $"{claim.Name} retired for {claim.Entity}, which is not in the account",
             "an entity in scope that belongs to the park in the period",
             (
-                $"声明 {claim} 的主体 {entity} 不在范围内，或在核算期内不属于园区，该项声明不计入。",
-                $"The claim {claim} is of entity {entity}, which is out of scope or not part of the park in the period; it does not count."
+                $"声明 {claim.Name} 的主体 {claim.Entity} 不在范围内，或在核算期内不属于园区，该项声明不计入。",
+                $"The claim {claim.Name} is of entity {claim.Entity}, which is out of scope or not part of the park in the period; it does not count."
             ),
             ("改为为范围内的主体核销或注销，或删除该项声明。", "Retire it for an entity in scope, or remove the claim.")
         );
 
-    public static AccountingIssue StraddlesPeriod(
-        Id<ParkEntity> entity,
-        string claim,
-        SerialRange? serials,
-        DateInterval days,
-        DateInterval period
-    ) =>
+    public static AccountingIssue StraddlesPeriod(InstrumentClaim claim, DateInterval period) =>
         OfClaim(
             AccountingIssueKind.ClaimStraddlesPeriod,
-            [entity],
-            serials,
-            $"{claim} for {days.ToIsoText()}",
+            [claim.Entity],
+            claim.Serials,
+            $"{claim.Name} for {claim.Period.ToIsoText()}",
             $"days within {period.ToIsoText()}",
             (
-                $"主体 {entity} 的声明（{claim}）针对 {days.ToIsoText()}，超出核算期 {period.ToIsoText()}，无法不加推测地拆分，不计入。",
-                $"The claim {claim} of entity {entity} is for {days.ToIsoText()}, which reaches beyond the period {period.ToIsoText()}; "
+                $"主体 {claim.Entity} 的声明（{claim.Name}）针对 {claim.Period.ToIsoText()}，超出核算期 {period.ToIsoText()}，无法不加推测地拆分，不计入。",
+                $"The claim {claim.Name} of entity {claim.Entity} is for {claim.Period.ToIsoText()}, which reaches beyond the period {period.ToIsoText()}; "
                     + "it cannot be divided without a guess and does not count."
             ),
             ("按核算期的起止日拆分该声明。", "Divide the claim at the first and last day of the period.")
         );
 
-    public static AccountingIssue WithoutSource(Id<ParkEntity> entity, string claim, SerialRange? serials) =>
-        OfClaim(
+    public static AccountingIssue WithoutSource(InstrumentClaim claim)
+    {
+        var (zh, en) = claim.Contract is null ? ("电力", "electricity") : ("能源", "energy");
+        return OfClaim(
             AccountingIssueKind.ClaimWithoutSource,
-            [entity],
-            serials,
-            claim,
-            "a source of bought electricity of the same entity, named where there are several",
+            [claim.Entity],
+            claim.Serials,
+            claim.Name,
+            $"a source of bought {en} of the same entity, named where there are several",
             (
-                $"主体 {entity} 的绿色电力声明（{claim}）没有可对应的外购电力排放源，不计入。",
-                $"The green-power claim {claim} of entity {entity} has no source of bought electricity to cover; it does not count."
+                $"主体 {claim.Entity} 的声明（{claim.Name}）没有可对应的外购{zh}排放源，不计入。",
+                $"The claim {claim.Name} of entity {claim.Entity} has no source of bought {en} to cover; it does not count."
             ),
             (
-                "在声明中写明 source，且该排放源须属于同一主体、类别为外购能源、载体为电力。",
-                "Name the source in the claim: one of the same entity, of imported energy, carrying electricity."
+                $"在声明中写明 source，且该排放源须属于同一主体、类别为外购能源、载体为{zh}。",
+                $"Name the source in the claim: one of the same entity, of imported energy, carrying {en}."
             )
         );
+    }
 
     public static AccountingIssue ExceedsPurchase(
         EmissionSource source,
         Quantity<Energy> claimed,
         Quantity<Energy> bought
-    ) =>
-        Issues.OfSource(
+    )
+    {
+        var claims = EnergyCarrier.Metered(source.Carrier, claimed);
+        var most = EnergyCarrier.Metered(
+            source.Carrier,
+            bought < Quantity<Energy>.Zero ? Quantity<Energy>.Zero : bought
+        );
+        return Issues.OfSource(
             AccountingIssueKind.ClaimExceedsPurchase,
             source,
-            $"claims of {EnergyCarrier.Metered(EnergyCarrier.Electricity, claimed)}",
-            $"at most {EnergyCarrier.Metered(EnergyCarrier.Electricity, bought)}",
+            $"claims of {claims}",
+            $"at most {most}",
             (
-                $"的绿色电力声明共 {EnergyCarrier.Metered(EnergyCarrier.Electricity, claimed)}，超过从园区外购入的 {EnergyCarrier.Metered(EnergyCarrier.Electricity, bought)}，超出部分不计入。",
-                $"has green-power claims of {EnergyCarrier.Metered(EnergyCarrier.Electricity, claimed)}, more than the {EnergyCarrier.Metered(EnergyCarrier.Electricity, bought)} bought from outside the park; the excess does not count."
+                $"的绿色电力、绿证与合同声明共 {claims}，超过从园区外购入的 {most}，超出部分不计入。",
+                $"has claims of green power, certificates and contracts of {claims}, more than the {most} bought from outside the park; the excess does not count."
             ),
             ("把多余的绿证留作后用，或改正声明。", "Keep the excess certificates, or correct the claims.")
         ) with
         {
             StopsTheFigure = false,
         };
+    }
 
     /// <summary>Words an issue of a claim that does not count; it stops no figure, because the account stands without the claim.</summary>
     private static AccountingIssue OfClaim(

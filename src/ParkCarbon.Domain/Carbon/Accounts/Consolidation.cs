@@ -11,12 +11,14 @@ public sealed class Consolidation
 {
     private readonly ILookup<Id<InternalFlow>?, KeyValuePair<ActivityCell, Quantity>> _cells;
     private readonly ILookup<Id<InternalFlow>?, AccountEntry> _entries;
+    private readonly HashSet<Id<InternalFlow>> _stopped;
 
     private Consolidation(ParkInventory inventory)
     {
         Inventory = inventory;
         _cells = inventory.Activity.Cells.ToLookup(cell => cell.Key.Flow);
         _entries = inventory.Entities.SelectMany(entity => entity.Entries).ToLookup(entry => entry.Flow);
+        _stopped = Stopped(inventory);
         var flows = inventory.Basis.InternalFlows.Select(Eliminate).ToList();
         Eliminations = ValueList<Elimination>.Copy(flows.Select(flow => flow.Elimination));
         var issues = flows.SelectMany(flow => flow.Issues).ToList();
@@ -28,9 +30,14 @@ public sealed class Consolidation
         }
 
         SumOfEntities = CarbonMass.Sum([.. inventory.Entities.Select(entity => entity.Total!.Value)]);
-        Eliminated = CarbonMass.Sum([.. Eliminations.Select(elimination => elimination.Value)]);
+        Eliminated = CarbonMass.Sum([.. Eliminations.Select(elimination => elimination.Value!.Value)]);
         Total = SumOfEntities - Eliminated;
-        BoundaryTotal = CrossingTheBoundary(inventory);
+        Biogenic =
+            CarbonMass.Sum([.. inventory.Entities.Select(entity => entity.Biogenic!.Value)])
+            - CarbonMass.Sum([.. Eliminations.Select(elimination => elimination.Biogenic!.Value)]);
+        var crossing = CrossingTheBoundary(inventory);
+        BoundaryTotal = Sum(crossing, entry => entry.IsInventory);
+        BoundaryBiogenic = Sum(crossing, IsBiogenic);
     }
 
     /// <summary>The inventories that are consolidated.</summary>
@@ -54,8 +61,14 @@ public sealed class Consolidation
     /// <summary>The park's total, computed from what is inside the park or crosses its boundary alone.</summary>
     public CarbonMass? BoundaryTotal { get; }
 
-    /// <summary>Whether both ways to the total give the same bits; false where there is no total.</summary>
-    public bool IdentityHolds => Total is not null && Total == BoundaryTotal;
+    /// <summary>The park's CO₂ from biomass, apart from the total; unset where the total is.</summary>
+    public CarbonMass? Biogenic { get; }
+
+    /// <summary>The park's CO₂ from biomass, computed from what is inside the park or crosses its boundary alone.</summary>
+    public CarbonMass? BoundaryBiogenic { get; }
+
+    /// <summary>Whether both ways to the total, and to what stands apart from it, give the same bits; false where there is no total.</summary>
+    public bool IdentityHolds => Total is not null && Total == BoundaryTotal && Biogenic == BoundaryBiogenic;
 
     /// <summary>Consolidates inventories.</summary>
     /// <param name="inventory">The inventories of the park's entities.</param>
@@ -66,31 +79,38 @@ public sealed class Consolidation
     }
 
     // Prices the activity without a flow inside the park anew, so that a mistake in the eliminations shows.
-    private static CarbonMass CrossingTheBoundary(ParkInventory inventory)
+    private static List<AccountEntry> CrossingTheBoundary(ParkInventory inventory)
     {
         var basis = inventory.Basis;
         var pricing = new Pricing(basis);
         var crossing = inventory
             .Activity.Activity.Where(cell => !basis.IsInside(basis.Source(cell.Cell.Source), cell.Cell.Flow))
             .ToLookup(cell => cell.Cell.Source);
-        return CarbonMass.Sum([
+        return
+        [
             .. basis
                 .EntitiesInScope.SelectMany(entity => basis.SourcesOf(entity.Id))
-                .SelectMany(source => pricing.Price(source, crossing[source.Id]).Entries)
-                .Where(entry => entry.IsInventory)
-                .Select(entry => entry.Value),
-        ]);
+                .SelectMany(source => pricing.Price(source, crossing[source.Id]).Entries),
+        ];
     }
 
     private (Elimination Elimination, IEnumerable<AccountingIssue> Issues) Eliminate(InternalFlow flow)
     {
+        var sold = Metered(flow, flow.Seller);
+        var bought = Metered(flow, flow.Buyer);
+        var isStopped = _stopped.Contains(flow.Id);
         var elimination = new Elimination
         {
             Flow = flow,
-            Sold = Metered(flow, flow.Seller),
-            Bought = Metered(flow, flow.Buyer),
-            BookedByBuyer = Booked(flow, flow.Buyer),
-            DeductedBySeller = -Booked(flow, flow.Seller),
+            Sold = sold,
+            Bought = bought,
+            BookedByBuyer = isStopped || bought is null ? null : Booked(flow, flow.Buyer, entry => entry.IsInventory),
+            DeductedBySeller =
+                isStopped || sold is null ? null : -Booked(flow, flow.Seller, entry => entry.IsInventory),
+            Biogenic =
+                isStopped || bought is null || sold is null
+                    ? null
+                    : Booked(flow, flow.Buyer, IsBiogenic) + Booked(flow, flow.Seller, IsBiogenic),
         };
         return (elimination, IssuesOf(flow, elimination));
     }
@@ -135,10 +155,27 @@ public sealed class Consolidation
         return metered;
     }
 
-    private CarbonMass Booked(InternalFlow flow, Id<ParkEntity> entity) =>
-        CarbonMass.Sum([
-            .. _entries[flow.Id]
-                .Where(entry => entry.Entity == entity && entry.IsInventory)
-                .Select(entry => entry.Value),
-        ]);
+    private CarbonMass Booked(InternalFlow flow, Id<ParkEntity> entity, Func<AccountEntry, bool> chosen) =>
+        Sum(_entries[flow.Id].Where(entry => entry.Entity == entity), chosen);
+
+    private static bool IsBiogenic(AccountEntry entry) => entry.Kind == EntryKind.BiogenicCarbonDioxide;
+
+    private static CarbonMass Sum(IEnumerable<AccountEntry> entries, Func<AccountEntry, bool> chosen) =>
+        CarbonMass.Sum([.. entries.Where(chosen).Select(entry => entry.Value)]);
+
+    /// <summary>The flows of sources with an issue that stops their figure.</summary>
+    private static HashSet<Id<InternalFlow>> Stopped(ParkInventory inventory)
+    {
+        var sources = inventory
+            .Entities.SelectMany(entity => entity.Issues)
+            .Where(issue => issue.StopsTheFigure)
+            .Select(issue => issue.Source)
+            .ToHashSet();
+        return
+        [
+            .. inventory
+                .Activity.Cells.Keys.Where(cell => cell.Flow is not null && sources.Contains(cell.Source))
+                .Select(cell => cell.Flow!),
+        ];
+    }
 }

@@ -45,6 +45,23 @@ internal static class FactorYields
     public static Rational Product(IEnumerable<Multiplier> multipliers) =>
         multipliers.Aggregate(Rational.One, (product, multiplier) => product * multiplier.Ratio);
 
+    /// <summary>The energy that a quantity is or, by the factor's calorific value and density, contains; null where that is not known.</summary>
+    public static Quantity<Energy>? EnergyOf(Quantity quantity, Factor? factor)
+    {
+        if (quantity.Dimension == Energy.Dimension)
+        {
+            return quantity.As<Energy>();
+        }
+
+        if (factor is null || Bridge(factor, quantity.Dimension, Energy.Dimension) is not { } joules)
+        {
+            return null;
+        }
+
+        var grains = joules * Rational.Of(Energy.Dimension.GrainsPerBase, quantity.Dimension.GrainsPerBase);
+        return new(quantity.Grains.TimesRounded(grains.Numerator, grains.Denominator));
+    }
+
     /// <summary>Tonnes per base unit of the activity: a rate per energy meets activity in tonnes by way of the calorific value.</summary>
     private static Rational? PerActivity(Factor factor, Rate rate, Dimension activity)
     {

@@ -18,6 +18,10 @@ internal readonly record struct GasYield(GreenhouseGas Gas, bool Biogenic, Ratio
     public static GasYield Of(GreenhouseGas gas, bool biogenic, Rational tonnesPerBaseUnit, Dimension activity) =>
         new(gas, biogenic, tonnesPerBaseUnit * Rational.Of(Mass.Tonne.Grains, activity.GrainsPerBase));
 
+    /// <summary>Tonnes of the gas per base unit of activity, exactly.</summary>
+    public Rational TonnesPerBaseUnit(Dimension activity, Rational scale) =>
+        GrainsPerGrain * scale * Rational.Of(activity.GrainsPerBase, Mass.Tonne.Grains);
+
     /// <summary>The mass of the gas, rounded half to even once; null where only its CO₂e is known.</summary>
     public Quantity<Mass>? MassOf(Quantity activity, Rational scale) =>
         IsEquivalent ? null : new(Grains(activity, scale));

@@ -1,47 +1,48 @@
+using ParkCarbon.Domain.Carbon.Supply;
 using ParkCarbon.Domain.Quantities;
 
 namespace ParkCarbon.Domain.Carbon.Accounts;
 
-/// <summary>Reads the claims of a dossier: what was retired, surrendered or supplied.</summary>
-internal static class InstrumentClaims
+/// <summary>Reads the claims of a dossier: what was retired, surrendered, supplied or contracted.</summary>
+internal sealed class InstrumentClaims
 {
     private const string CertificateRegistry = "green certificates";
 
     private static readonly Quantity<Mass> OneTonne = Quantity<Mass>.From(1m, Mass.Tonne);
 
-    public static IEnumerable<InstrumentClaim> Of(ParkDossier dossier)
+    private readonly ParkDossier _dossier;
+    private readonly PlantTechnologies _technologies;
+
+    private InstrumentClaims(ParkDossier dossier)
     {
-        foreach (var certificate in dossier.GreenCertificates ?? [])
-        {
-            if (certificate.Retirement is { } retirement)
-            {
-                yield return OfCertificate(certificate, retirement);
-            }
-        }
-
-        foreach (var credit in dossier.Credits ?? [])
-        {
-            if (credit.Retirement is { } retirement)
-            {
-                yield return OfCredit(credit, retirement);
-            }
-        }
-
-        foreach (var allowance in dossier.Allowances ?? [])
-        {
-            if (allowance.Retirement is { } retirement)
-            {
-                yield return OfAllowance(allowance, retirement);
-            }
-        }
-
-        foreach (var supply in dossier.GreenPower ?? [])
-        {
-            yield return OfSupply(supply);
-        }
+        _dossier = dossier;
+        _technologies = new PlantTechnologies(dossier.Generations ?? []);
     }
 
-    private static InstrumentClaim OfCertificate(GreenCertificate certificate, Retirement retirement) =>
+    /// <summary>The claims, in an order that does not depend on that of the records.</summary>
+    public static List<InstrumentClaim> Of(ParkDossier dossier) =>
+        [.. new InstrumentClaims(dossier).All().Order(InstrumentClaim.Order)];
+
+    private IEnumerable<InstrumentClaim> All() =>
+        (
+            from certificate in _dossier.GreenCertificates ?? []
+            where certificate.Retirement is not null
+            select OfCertificate(certificate, certificate.Retirement!)
+        )
+            .Concat(
+                from credit in _dossier.Credits ?? []
+                where credit.Retirement is not null
+                select OfCredit(credit, credit.Retirement!)
+            )
+            .Concat(
+                from allowance in _dossier.Allowances ?? []
+                where allowance.Retirement is not null
+                select OfAllowance(allowance, allowance.Retirement!)
+            )
+            .Concat((_dossier.GreenPower ?? []).Select(OfSupply))
+            .Concat((_dossier.EnergyContracts ?? []).Select(OfContract));
+
+    private InstrumentClaim OfCertificate(GreenCertificate certificate, Retirement retirement) =>
         new()
         {
             Kind = EntryKind.GreenCertificate,
@@ -55,6 +56,10 @@ internal static class InstrumentClaims
             OtherHolder = OtherHolder(certificate.Transfers, retirement),
             Quantity = certificate.Electricity,
             PerSerial = GreenCertificate.EnergyPerCertificate,
+            RetiredOn = retirement.On,
+            Technology = retirement.Evidence is null
+                ? null
+                : PlantTechnologies.Named(certificate.Technology) ?? _technologies.Of(certificate.Plant),
         };
 
     private static InstrumentClaim OfCredit(CarbonCredit credit, Retirement retirement) =>
@@ -70,6 +75,8 @@ internal static class InstrumentClaims
             OtherHolder = OtherHolder(credit.Transfers, retirement),
             Quantity = OneTonne * credit.Serials.Count,
             PerSerial = OneTonne,
+            RetiredOn = retirement.On,
+            Credit = credit,
         };
 
     private static InstrumentClaim OfAllowance(EmissionAllowance allowance, Retirement retirement) =>
@@ -81,21 +88,39 @@ internal static class InstrumentClaims
             Period = retirement.Period,
             Proved = retirement.Evidence is not null,
             Quantity = allowance.Quantity.As<Mass>(),
+            RetiredOn = retirement.On,
         };
 
-    private static InstrumentClaim OfSupply(GreenPowerSupply supply) =>
-        new()
+    private InstrumentClaim OfSupply(GreenPowerSupply supply)
+    {
+        var proved = supply is { Contract: not null, Settlement: not null };
+        return new()
         {
             Kind = supply.Kind == GreenPowerKind.DirectSupply ? EntryKind.DirectSupply : EntryKind.GreenPowerTrade,
             Entity = supply.Entity,
             Name = supply.Id.ToString(),
             Period = supply.Period,
-            Proved = supply is { Contract: not null, Settlement: not null },
+            Proved = proved,
             Source = supply.Source,
             Serials = supply.Certificates,
             Registry = CertificateRegistry,
             Quantity = supply.Quantity.As<Energy>(),
             PerSerial = GreenCertificate.EnergyPerCertificate,
+            Technology = proved ? _technologies.Of(supply.Plant) : null,
+        };
+    }
+
+    private static InstrumentClaim OfContract(EnergyContract contract) =>
+        new()
+        {
+            Kind = EntryKind.EnergyContract,
+            Entity = contract.Entity,
+            Name = contract.Id.ToString(),
+            Period = contract.Period,
+            Proved = contract is { Contract: not null, Settlement: not null },
+            Source = contract.Source,
+            Quantity = contract.Quantity.As<Energy>(),
+            Contract = contract,
         };
 
     // Where no transfer is recorded, the records do not contradict the claim.

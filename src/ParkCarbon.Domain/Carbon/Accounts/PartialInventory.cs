@@ -69,6 +69,9 @@ public sealed class PartialInventory : IEquatable<PartialInventory>
         return new PartialInventory(Merged(sums.Cells().OrderBy(activity => activity.Cell)));
     }
 
+    internal static PartialInventory Of(IEnumerable<CellActivity> activity) =>
+        new(Merged(activity.OrderBy(part => part.Cell)));
+
     /// <summary>Merges two parts.</summary>
     /// <param name="left">One part.</param>
     /// <param name="right">The other.</param>

@@ -7,11 +7,7 @@ namespace ParkCarbon.Domain.Carbon.Accounts;
 /// <remarks>Each figure is exact until it is rounded once, to 10⁻¹⁸ t.</remarks>
 internal sealed class Pricing(AccountingBasis basis)
 {
-    // A park has few factors and many cells: a factor is looked up, and its units are read, once.
-    private readonly Dictionary<(FactorReference, DateInterval), FactorLookup> _lookups = [];
-    private readonly Dictionary<Factor, Dictionary<Dimension, IReadOnlyList<GasYield>?>> _yields = new(
-        ReferenceEqualityComparer.Instance
-    );
+    private readonly CellFactors _factors = new(basis);
 
     public (List<AccountEntry> Entries, List<AccountingIssue> Issues) Price(
         EmissionSource source,
@@ -67,137 +63,140 @@ internal sealed class Pricing(AccountingBasis basis)
             && CarbonMass.Sum([.. balance.Select(entry => entry.Value)]).IsNegative;
     }
 
-    /// <summary>What the activity is in the entity's account; null for exports that its specification does not deduct.</summary>
+    /// <summary>What the activity is in the entity's account; null where that is open, and for exports of no energy.</summary>
     private EntryKind? KindOf(EmissionSource source, ActivityCell cell) =>
         source.Role switch
         {
             SourceRole.Removal => EntryKind.Removal,
             SourceRole.CarbonFixed => EntryKind.CarbonFixed,
             SourceRole.Recovery => EntryKind.Recovery,
-            SourceRole.Export => IsEnergy(source, cell) && basis.SpecificationOf(source.Entity)?.DeductsExports == true
-                ? EntryKind.Export
-                : null,
+            SourceRole.Export => IsEnergy(source, cell) ? KindOfExport(source) : null,
             _ => cell.Side == BalanceSide.Out ? EntryKind.CarbonOut : EntryKind.Emission,
         };
+
+    // What is only passed on was never the entity's own use, whatever its specification says of exports.
+    private EntryKind? KindOfExport(EmissionSource source) =>
+        source.Resold
+            ? EntryKind.Export
+            : basis.SpecificationOf(source.Entity)?.DeductsExports switch
+            {
+                true => EntryKind.Export,
+                false => EntryKind.UndeductedExport,
+                null => null,
+            };
 
     private static bool IsEnergy(EmissionSource source, ActivityCell cell) =>
         EnergyCarrier.IsEnergy(source.Carrier) || cell.Dimension == Energy.Dimension;
 
     private void PriceCell(
         EmissionSource source,
-        CellActivity cellActivity,
+        CellActivity activity,
         Quantity quantity,
         EntryKind kind,
         List<AccountEntry> entries,
         List<AccountingIssue> issues
     )
     {
-        var cell = cellActivity.Cell;
-        var (yields, factor, fault) = YieldsOf(source, cell, cellActivity.DaysWithin(basis.Period));
-        if (fault is not null)
+        var (yields, factor, fault) = _factors.YieldsOf(source, activity);
+        var entry = EntryOf(source, activity.Cell, quantity, kind, factor);
+        var faults = fault is null ? new List<AccountingIssue>() : [fault];
+        var priced = Priced(entry, source, yields ?? [], faults);
+        if (faults.Count > 0 && kind == EntryKind.UndeductedExport)
         {
-            issues.Add(fault);
+            // Nothing is missing from the inventory; only a method that deducts what is exported misses it.
+            entries.Add(entry with { IsUnpriced = true });
             return;
         }
 
-        var scale = FactorYields.Product(source.Multipliers) * (IsDeduction(kind) ? -1L : 1L);
-        foreach (var gasYield in yields!.OrderBy(item => item.Gas))
-        {
-            if (PotentialOf(source, gasYield, issues) is not { } potential)
-            {
-                continue;
-            }
-
-            entries.Add(
-                new AccountEntry
-                {
-                    Kind =
-                        gasYield.Biogenic && gasYield.Gas == GreenhouseGas.CarbonDioxide && kind != EntryKind.Removal
-                            ? EntryKind.BiogenicCarbonDioxide
-                            : kind,
-                    Entity = source.Entity,
-                    Category = source.Category,
-                    Source = source.Id,
-                    Flow = basis.IsInside(source, cell.Flow) ? cell.Flow : null,
-                    Carrier = source.Carrier,
-                    Gas = gasYield.Gas,
-                    Biogenic = gasYield.Biogenic,
-                    Quantity = quantity,
-                    Factor = factor,
-                    GasMass = gasYield.MassOf(quantity, scale),
-                    Value = gasYield.EquivalentOf(quantity, scale, potential),
-                    Proved = kind == EntryKind.Removal && IsVerified(source),
-                }
-            );
-        }
-
-        if (kind == EntryKind.Removal && !IsVerified(source))
+        entries.AddRange(priced);
+        issues.AddRange(faults);
+        if (kind == EntryKind.Removal && fault is null && !IsVerified(source))
         {
             issues.Add(Issues.RemovalNotVerified(source, basis.Period));
         }
     }
 
-    private static bool IsDeduction(EntryKind kind) =>
-        kind is EntryKind.CarbonOut or EntryKind.CarbonFixed or EntryKind.Recovery or EntryKind.Export;
-
-    private (IReadOnlyList<GasYield>? Yields, Factor? Factor, AccountingIssue? Fault) YieldsOf(
+    /// <summary>The entry for each gas of one cell; a gas without a known warming potential is a fault.</summary>
+    private List<AccountEntry> Priced(
+        AccountEntry entry,
         EmissionSource source,
-        ActivityCell cell,
-        DateInterval used
+        IReadOnlyList<GasYield> yields,
+        List<AccountingIssue> faults
     )
     {
-        if (source.MeasuredGas is { } gas)
+        var scale = FactorYields.Product(source.Multipliers) * (IsDeduction(entry.Kind) ? -1L : 1L);
+        var quantity = entry.Quantity!.Value;
+        var priced = new List<AccountEntry>();
+        foreach (var gasYield in yields.OrderBy(item => item.Gas))
         {
-            return cell.Dimension == Mass.Dimension
-                ? ([new GasYield(gas, source.Biogenic, Rational.One)], null, null)
-                : (null, null, Issues.FactorDoesNotFit(source, cell.Dimension, "a mass of " + gas));
+            if (PotentialOf(source, gasYield, faults) is not { } potential)
+            {
+                continue;
+            }
+
+            var isApart = gasYield is { Biogenic: true, Gas: var gas } && gas == GreenhouseGas.CarbonDioxide;
+            priced.Add(
+                entry with
+                {
+                    Kind =
+                        isApart && entry.Kind is not (EntryKind.Removal or EntryKind.UndeductedExport)
+                            ? EntryKind.BiogenicCarbonDioxide
+                            : entry.Kind,
+                    Gas = gasYield.Gas,
+                    Biogenic = gasYield.Biogenic,
+                    Rate = gasYield.TonnesPerBaseUnit(quantity.Dimension, scale),
+                    Potential = potential,
+                    GasMass = gasYield.MassOf(quantity, scale),
+                    // Biogenic CO₂ that is exported is part of no total, so there is none to deduct it from.
+                    Value =
+                        isApart && entry.Kind == EntryKind.UndeductedExport
+                            ? CarbonMass.Zero
+                            : gasYield.EquivalentOf(quantity, scale, potential),
+                    // One activity has its energy once, however many gases it gives.
+                    Energy = priced.Count == 0 || entry.Energy is null ? entry.Energy : Quantity<Energy>.Zero,
+                }
+            );
         }
 
-        if (cell.Factor is not { } reference)
-        {
-            return (null, null, Issues.FactorMissing(source));
-        }
-
-        var lookup = Find(reference, used);
-        if (lookup.Factor is not { } factor)
-        {
-            return (null, null, Issues.FactorNotUsable(source, reference, lookup));
-        }
-
-        if (factor.Restriction is { } restriction)
-        {
-            return (null, factor, Issues.FactorRestricted(source, factor, restriction));
-        }
-
-        return YieldsOf(factor, cell.Dimension) is { } yields
-            ? (yields, factor, null)
-            : (null, factor, Issues.FactorDoesNotFit(source, cell.Dimension, Issues.DenominatorsOf(factor)));
+        return priced;
     }
 
-    private FactorLookup Find(FactorReference reference, DateInterval used)
-    {
-        if (!_lookups.TryGetValue((reference, used), out var lookup))
+    private AccountEntry EntryOf(
+        EmissionSource source,
+        ActivityCell cell,
+        Quantity quantity,
+        EntryKind kind,
+        Factor? factor
+    ) =>
+        new()
         {
-            _lookups[(reference, used)] = lookup = basis.Factors.Find(reference, used);
-        }
+            Kind = kind,
+            Cell = cell,
+            Entity = source.Entity,
+            Category = source.Category,
+            Source = source.Id,
+            Flow = basis.IsInside(source, cell.Flow) ? cell.Flow : null,
+            Carrier = source.Carrier,
+            Quantity = quantity,
+            Energy =
+                FactorYields.EnergyOf(quantity, factor) is not { } energy ? null
+                : IsDeduction(kind) ? -energy
+                : energy,
+            Factor = factor,
+            Value = CarbonMass.Zero,
+            Type = source.Type,
+            Origin = source.Origin,
+            Resold = source.Resold,
+            Proved = kind == EntryKind.Removal && IsVerified(source),
+        };
 
-        return lookup;
-    }
-
-    private IReadOnlyList<GasYield>? YieldsOf(Factor factor, Dimension activity)
-    {
-        if (!_yields.TryGetValue(factor, out var byDimension))
-        {
-            _yields[factor] = byDimension = [];
-        }
-
-        if (!byDimension.TryGetValue(activity, out var yields))
-        {
-            byDimension[activity] = yields = FactorYields.Of(factor, activity);
-        }
-
-        return yields;
-    }
+    private static bool IsDeduction(EntryKind kind) =>
+        kind
+            is EntryKind.CarbonOut
+                or EntryKind.CarbonFixed
+                or EntryKind.Recovery
+                or EntryKind.Export
+                or EntryKind.UndeductedExport;
 
     private Rational? PotentialOf(EmissionSource source, GasYield gasYield, List<AccountingIssue> issues)
     {

@@ -49,7 +49,7 @@ public sealed class ConsolidationLaws
             var delivery = deliveries.Where(IsFlow).ElementAt(Index(elimination.Flow.Id.ToString()));
             var factors = Rate(delivery.BuyerFactor) - (deducts ? Rate(delivery.SellerFactor) : 0m);
 
-            Assert.Equal(Quantity(delivery.Quantity) * factors, elimination.Value.Tonnes);
+            Assert.Equal(Quantity(delivery.Quantity) * factors, elimination.Value!.Value.Tonnes);
         }
     }
 

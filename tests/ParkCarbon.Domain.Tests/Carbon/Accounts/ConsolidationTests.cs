@@ -36,8 +36,8 @@ public sealed class ConsolidationTests
     {
         var elimination = Assert.Single(PlantAndFactory("0.9", "0.5306").Account().Consolidation.Eliminations);
 
-        Assert.Equal("212.24", elimination.BookedByBuyer.ToExactString());
-        Assert.Equal("360", elimination.DeductedBySeller.ToExactString());
+        Assert.Equal("212.24", elimination.BookedByBuyer!.Value.ToExactString());
+        Assert.Equal("360", elimination.DeductedBySeller!.Value.ToExactString());
         Assert.Equal(400m, elimination.Sold!.Value.In(Energy.MegawattHour));
         Assert.Equal(400m, elimination.Bought!.Value.In(Energy.MegawattHour));
     }
@@ -73,7 +73,7 @@ public sealed class ConsolidationTests
         Assert.Equal(["210", "36", "20"], account.Inventory.Entities.Select(e => e.Total!.Value.ToExactString()));
         Assert.Equal(
             ["-30", "-4"],
-            account.Consolidation.Eliminations.Select(elimination => elimination.Value.ToExactString())
+            account.Consolidation.Eliminations.Select(elimination => elimination.Value!.Value.ToExactString())
         );
         Assert.Equal("300", account.Consolidation.Total!.Value.ToExactString());
         Assert.True(account.Consolidation.IdentityHolds);
