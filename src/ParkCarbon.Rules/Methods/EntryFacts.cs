@@ -59,6 +59,16 @@ public sealed class EntryFacts
     /// <summary>Whether the carrier is electricity, heat, steam, hot water or cold.</summary>
     public bool IsEnergy => EnergyCarrier.IsEnergy(_entry.Carrier);
 
+    /// <summary>Whether all that its entity generates of such energy, in such plant, is proved by monthly records.</summary>
+    public bool IsOfProvedGeneration =>
+        _account.Entries.All(entry =>
+            entry.Kind != EntryKind.OnSiteGeneration
+            || entry.Entity != _entry.Entity
+            || entry.Carrier != _entry.Carrier
+            || entry.Technology != _entry.Technology
+            || entry.Proved
+        );
+
     /// <summary>Whether the carrier is natural gas, by any of its usual names.</summary>
     public bool IsNaturalGas => EnergyCarrier.IsNaturalGas(_entry.Carrier);
 
