@@ -48,6 +48,11 @@ public sealed class MethodMutationTests(ITestOutputHelper output)
         output.WriteLine(
             $"{of.File}: {noticed} mutants noticed, {refused} refused at load, {equivalent} equivalent, {unnoticed.Count} unnoticed"
         );
+        foreach (var place in unnoticed)
+        {
+            output.WriteLine(place);
+        }
+
         Assert.Empty(unnoticed);
         Assert.True(noticed > 0);
     }
