@@ -138,6 +138,10 @@ internal sealed class JsonPage
                 : value.ToFixedString(18)
         );
 
+    /// <summary>A number in the unit beside it: every digit where they end, otherwise rounded to 10⁻¹⁸; null where there is none.</summary>
+    public void Exact(string name, Rational? value) =>
+        Digits(name, value is not { } number ? null : number.IsDecimal ? number.ToString() : number.ToFixedString(18));
+
     /// <summary>The mass of a gas in tonnes, with every digit.</summary>
     public void Tonnes(string name, Quantity<Mass>? mass) => Digits(name, mass?.InExactly(Mass.Tonne).ToString());
 
@@ -177,7 +181,7 @@ internal sealed class JsonPage
     }
 
     /// <summary>An exact ratio: its value, every digit or rounded to 10⁻¹⁸, and the ratio itself where digits do not end.</summary>
-    public void Exact(string name, Rational? ratio)
+    public void Ratio(string name, Rational? ratio)
     {
         if (ratio is not { } value)
         {
@@ -189,7 +193,7 @@ internal sealed class JsonPage
             name,
             () =>
             {
-                Digits("value", value.IsDecimal ? value.ToString() : value.ToFixedString(18));
+                Exact("value", value);
                 _writer.WriteString("exact", value.IsDecimal ? null : value.ToString());
             }
         );

@@ -69,7 +69,7 @@ internal static class TrendJson
         page.Flag("complete", statement.Account.IsComplete);
         page.Figure("value", year.Line.Figure, unit);
         page.Figure("change", year.Change, unit);
-        page.Exact("index", year.Index);
+        page.Ratio("index", year.Index);
         page.Objects(
             "lines",
             statement.Lines,
@@ -107,7 +107,7 @@ internal static class TrendJson
             {
                 foreach (var part in Enum.GetValues<ActivityPart>())
                 {
-                    page.Exact(JsonPage.CamelCase(part), item.ActivityOf(part) / unit.Scale);
+                    page.Ratio(JsonPage.CamelCase(part), item.ActivityOf(part) / unit.Scale);
                 }
             }
         );
@@ -123,8 +123,8 @@ internal static class TrendJson
                 page.Word("instrument", item.Instrument);
                 page.Word("standing", item.Standing);
                 page.Flag("structural", item.IsStructural);
-                page.Exact("start", item.Start / unit.Scale);
-                page.Exact("end", item.End / unit.Scale);
+                page.Ratio("start", item.Start / unit.Scale);
+                page.Ratio("end", item.End / unit.Scale);
                 page.Object("effects", () => WriteEffects(page, item.Effects, unit));
             }
         );
@@ -132,10 +132,10 @@ internal static class TrendJson
 
     private static void WriteEffects(JsonPage page, ChangeEffects effects, FigureUnit unit)
     {
-        page.Exact("activity", effects.Activity / unit.Scale);
-        page.Exact("factor", effects.Factor / unit.Scale);
-        page.Exact("method", effects.Method / unit.Scale);
-        page.Exact("total", effects.Total / unit.Scale);
+        page.Ratio("activity", effects.Activity / unit.Scale);
+        page.Ratio("factor", effects.Factor / unit.Scale);
+        page.Ratio("method", effects.Method / unit.Scale);
+        page.Ratio("total", effects.Total / unit.Scale);
     }
 
     private static void WriteRecalculation(JsonPage page, Recalculation recalculation, FigureUnit unit)
@@ -153,7 +153,7 @@ internal static class TrendJson
             }
         );
         page.Text("gwpSet", recalculation.Gwp?.Id);
-        page.Exact("threshold", recalculation.Threshold);
+        page.Ratio("threshold", recalculation.Threshold);
         page.Flag("calledFor", recalculation.IsCalledFor);
         page.Objects(
             "years",
@@ -164,7 +164,7 @@ internal static class TrendJson
                 page.Figure("reported", year.Reported, unit);
                 page.Figure("recalculated", year.Recalculated, unit);
                 page.Figure("difference", year.Difference, unit);
-                page.Exact("share", year.Share);
+                page.Ratio("share", year.Share);
             }
         );
     }
