@@ -72,7 +72,7 @@ internal static class RowComparison
                     .. cells
                         .Where(cell => cell.Lines.Count > 0)
                         .SelectMany(cell =>
-                            cell.Lines.Select(line => new ComparedReason(
+                            cell.Lines.Where(line => line.Figure.Value is not { Numerator.IsZero: true }).Select(line => new ComparedReason(
                                 [cell.Column],
                                 line.Why ?? line.Label,
                                 line.Citation,
