@@ -13,11 +13,11 @@ internal sealed class ComparisonTable(IReportPage page, MethodComparison compari
 
     private readonly List<ComparedRow> _explained = [.. Explained(comparison)];
 
-    public void Write() => new MethodGrid(page, comparison.Columns).Write(Rows);
+    public void Write() => new MethodGrid(page, comparison.Columns, page.In("为何", "Why")).Write(Rows);
 
     /// <summary>The rows that differ and say why, in their order; the first has the mark ①.</summary>
     public static IEnumerable<ComparedRow> Explained(MethodComparison comparison) =>
-        comparison.Rows.Where(row => IsShown(row) && row.Differs && row.Reasons.Count > 0);
+        comparison.Rows.Where(row => IsShown(row) && row.Differs && ReasonsOf(row).Any());
 
     public static string Mark(int i) => i < 20 ? ((char)('①' + i)).ToString() : $"({i + 1})";
 
@@ -34,6 +34,22 @@ internal sealed class ComparisonTable(IReportPage page, MethodComparison compari
             : unit is null || unit.Kind == FigureKind.Carbon ? name
             : $"{name}, {unit.Symbol}";
     }
+
+    // Who has the same figure as the reference needs no reason; nor who has no line where there is nothing to add up.
+    public static IEnumerable<ComparedReason> ReasonsOf(ComparedRow row) =>
+        row
+            .Reasons.Select(reason =>
+                reason with
+                {
+                    Columns = [.. row.Cells.Where(cell => reason.Columns.Contains(cell.Column) && IsToSay(row, cell)).Select(cell => cell.Column)],
+                }
+            )
+            .Where(reason => reason.Columns.Count > 0);
+
+    private static bool IsToSay(ComparedRow row, ComparedCell cell) =>
+        row.Role is RowRole.Part or RowRole.Net
+            ? cell == row.Cells[0] || cell.Difference is not { Numerator.IsZero: true }
+            : !cell.IsAbsent && cell.Difference is not { Numerator.IsZero: true };
 
     private static bool IsShown(ComparedRow row) => row.Role == RowRole.Net || !row.IsEmpty;
 

@@ -90,7 +90,7 @@ internal sealed class ComparisonText(IReportPage page, MethodComparison comparis
         foreach (var (i, row) in explained.Index())
         {
             page.Line($"{ComparisonTable.Mark(i)} {ComparisonTable.NameOf(row, page)}", indent: 1);
-            foreach (var reason in ReasonsToSay(row))
+            foreach (var reason in ComparisonTable.ReasonsOf(row))
             {
                 var citation = reason.Citation is { } clause ? $" ({clause})" : "";
                 page.Line(
@@ -100,22 +100,6 @@ internal sealed class ComparisonText(IReportPage page, MethodComparison comparis
             }
         }
     }
-
-    // Who has the same figure as the reference needs no reason; nor who has no line where there is nothing to add up.
-    private static IEnumerable<ComparedReason> ReasonsToSay(ComparedRow row) =>
-        row
-            .Reasons.Select(reason =>
-                reason with
-                {
-                    Columns = [.. row.Cells.Where(cell => reason.Columns.Contains(cell.Column) && IsToSay(row, cell)).Select(cell => cell.Column)],
-                }
-            )
-            .Where(reason => reason.Columns.Count > 0);
-
-    private static bool IsToSay(ComparedRow row, ComparedCell cell) =>
-        row.Role is RowRole.Part or RowRole.Net
-            ? cell == row.Cells[0] || cell.Difference is not { Numerator.IsZero: true }
-            : !cell.IsAbsent && cell.Difference is not { Numerator.IsZero: true };
 
     private void WriteSources()
     {

@@ -4,10 +4,10 @@ using Spectre.Console.Rendering;
 namespace ParkCarbon.Reporting.Text;
 
 /// <summary>A table with a column for each method: as exact as the page is wide, and in several parts where it is too narrow.</summary>
-internal sealed class MethodGrid(IReportPage page, IReadOnlyList<ComparedColumn> columns)
+internal sealed class MethodGrid(IReportPage page, IReadOnlyList<ComparedColumn> columns, string marks)
 {
     private const int MostDecimals = 3;
-    private const int WidestName = 30;
+    private const int WidestName = 22;
 
     // What a table adds to the width of its cells: a blank at both sides of each, and one between and beside them.
     private const int Padding = 3;
@@ -49,7 +49,7 @@ internal sealed class MethodGrid(IReportPage page, IReadOnlyList<ComparedColumn>
             [
                 new(""),
                 .. chosen.Select(at => new TextColumn(ColumnNames.Head(columns[at], page), IsFigure: true)),
-                .. HasMarks(rows) ? [new TextColumn(page.In("为何", "Why"))] : Array.Empty<TextColumn>(),
+                .. HasMarks(rows) ? [new TextColumn(marks)] : Array.Empty<TextColumn>(),
             ],
             rows.Select(row =>
                 (string[])[row.Name, .. chosen.Select(at => row.Cells[at]), .. HasMarks(rows) ? [row.Mark] : Array.Empty<string>()]
@@ -67,8 +67,8 @@ internal sealed class MethodGrid(IReportPage page, IReadOnlyList<ComparedColumn>
         var figures = chosen.Sum(at =>
             rows.Select(row => row.Cells[at]).Append(ColumnNames.Head(columns[at], page)).Max(CellsOf) + Padding
         );
-        var marks = HasMarks(rows) ? CellsOf(page.In("为何", "Why")) + Padding : 0;
-        return names + figures + marks + Edge <= width;
+        var notes = HasMarks(rows) ? CellsOf(marks) + Padding : 0;
+        return names + figures + notes + Edge <= width;
     }
 
     private static bool HasMarks(List<GridRow> rows) => rows.Exists(row => row.Mark.Length > 0);

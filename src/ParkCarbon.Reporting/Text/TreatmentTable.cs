@@ -20,11 +20,11 @@ internal sealed class TreatmentTable(IReportPage page, MethodComparison comparis
         page.Heading(page.In("哪些记录的处理不同", "What is treated differently"));
         page.Line(
             page.In(
-                "各数为该记录在净额中的量（t CO₂e）；其下为由此得出的单位因子。逐项之差相加即净额之差。",
-                "What is in the net because of it, in t CO₂e; beneath, the factor that this comes to. The differences add up to those of the nets."
+                "各数为该记录在净额中的量（t CO₂e）；× 为由此得出的因子（电力 t/MWh，热 t/GJ）。逐项之差相加即净额之差。",
+                "What is in the net because of it, in t CO₂e; × is the factor that this comes to (electricity t/MWh, heat t/GJ). The differences add up to those of the nets."
             )
         );
-        new MethodGrid(page, comparison.Columns).Write(Rows);
+        new MethodGrid(page, comparison.Columns, page.In("如何", "How")).Write(Rows);
         foreach (var (i, entries) in comparison.Entries.Index())
         {
             page.Line($"{LetterOf(i)} {NameOf(entries)}", indent: 1);
@@ -102,7 +102,7 @@ internal sealed class TreatmentTable(IReportPage page, MethodComparison comparis
         }
 
         var unit = entries.Carrier == EnergyCarrier.Electricity ? Energy.MegawattHour : Energy.Gigajoule;
-        return $"{Words.Brief(effect / quantity.InExactly(unit), 4)}/{unit.Symbol}";
+        return "× " + Words.Brief(effect / quantity.InExactly(unit), 4);
     }
 
     private static string LetterOf(int i) => i < 26 ? ((char)('a' + i)).ToString() : $"a{i}";
