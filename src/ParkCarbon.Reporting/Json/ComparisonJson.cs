@@ -29,7 +29,7 @@ internal static class ComparisonJson
         page.Objects("rows", comparison.Rows, row => WriteRow(page, row));
         page.Objects("entries", comparison.Entries, entries => WriteEntries(page, entries));
         page.Flag("complete", account.IsComplete);
-        page.Objects("issues", account.Issues, issue => NeutralityJson.WriteIssue(page, issue));
+        NeutralityJson.WriteIssues(page, account);
     }
 
     private static void WriteMethod(JsonPage page, NeutralityStatement statement)
@@ -78,7 +78,12 @@ internal static class ComparisonJson
     private static void WriteCell(JsonPage page, ComparedCell cell)
     {
         page.Text("column", cell.Column.Id);
-        page.Text("state", cell.IsAbsent ? "absent" : cell.Figure.IsSet ? "given" : "unset");
+        page.Text(
+            "state",
+            cell.IsAbsent ? "absent"
+                : cell.Figure.IsSet ? "given"
+                : "unset"
+        );
         page.Figure("value", cell.IsAbsent ? null : cell.Figure, cell.Unit);
         page.Text("unit", cell.Unit.Symbol);
         page.Flag("inNet", cell.IsInNet);

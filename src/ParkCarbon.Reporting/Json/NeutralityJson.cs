@@ -29,11 +29,7 @@ internal static class NeutralityJson
         WriteChoices(page, statement);
         WriteSets(page, account, digests);
         page.Object("inventory", () => InventoryJson.Write(page, account, ids));
-        page.Objects(
-            "eliminations",
-            account.Consolidation.Eliminations,
-            item => WriteElimination(page, item, ids)
-        );
+        page.Objects("eliminations", account.Consolidation.Eliminations, item => WriteElimination(page, item, ids));
         page.Object("identity", () => WriteIdentity(page, account.Consolidation));
         page.Objects("removals", TreatedEntries.Removals(statement), item => WriteTreated(page, item, ids));
         page.Objects("instruments", ids.Instruments, item => WriteInstrument(page, item, ids));
@@ -46,7 +42,9 @@ internal static class NeutralityJson
         StatementJson.WriteColumns(page, statement);
         StatementJson.WriteEntityLines(page, statement);
         page.Flag("complete", account.IsComplete);
-        page.Objects("issues", account.Issues, issue => WriteIssue(page, issue));
+        UncertaintyJson.Write(page, statement.Uncertainty);
+        DataQualityJson.Write(page, account);
+        WriteIssues(page, account);
     }
 
     public static void WriteChoices(JsonPage page, NeutralityStatement statement)
@@ -120,6 +118,16 @@ internal static class NeutralityJson
         page.Carbon("deductedBySeller", elimination.DeductedBySeller);
         page.Carbon("value", elimination.Value);
         page.Digits("lossTolerance", elimination.Flow.LossTolerance?.ToString(CultureInfo.InvariantCulture));
+        page.Object(
+            "biogenic",
+            ids.BiogenicOf(elimination.Flow),
+            biogenic =>
+            {
+                page.Text("id", ids.IdOf(biogenic.Entry));
+                page.Carbon("value", biogenic.Entry.Value);
+                page.Text("treatment", biogenic.Treatment);
+            }
+        );
         page.Texts("sellerEntries", ids.SideOf(elimination.Flow, elimination.Flow.Seller));
         page.Texts("buyerEntries", ids.SideOf(elimination.Flow, elimination.Flow.Buyer));
         page.Text("treatment", treated.Treatment);
@@ -191,10 +199,28 @@ internal static class NeutralityJson
         page.Text("exclusion", test.Exclusion?.Reason);
     }
 
-    public static void WriteIssue(JsonPage page, AccountingIssue issue)
+    public static void WriteIssues(JsonPage page, CarbonAccount account)
+    {
+        var stops = StoppedBy(account);
+        page.Objects("issues", account.Issues, issue => WriteIssue(page, issue, stops));
+    }
+
+    // Which totals an issue leaves unset: the park's and its entities', the park's alone, or only those of a claim.
+    private static Func<AccountingIssue, string> StoppedBy(CarbonAccount account)
+    {
+        var ofEntities = account.Inventory.Entities.SelectMany(entity => entity.Issues).ToHashSet();
+        var ofThePark = account.Consolidation.Issues.ToHashSet();
+        return issue =>
+            ofEntities.Contains(issue) ? "entity"
+            : ofThePark.Contains(issue) ? "park"
+            : "claim";
+    }
+
+    private static void WriteIssue(JsonPage page, AccountingIssue issue, Func<AccountingIssue, string> stops)
     {
         page.Word("kind", issue.Kind);
         page.Flag("stopsTheFigure", issue.StopsTheFigure);
+        page.Text("stops", issue.StopsTheFigure ? stops(issue) : null);
         page.Texts("entities", issue.Entities.Select(entity => entity.ToString()));
         page.Text("source", issue.Source);
         page.Word("category", issue.Category);

@@ -41,7 +41,12 @@ internal sealed class ComparisonTable(IReportPage page, MethodComparison compari
             .Reasons.Select(reason =>
                 reason with
                 {
-                    Columns = [.. row.Cells.Where(cell => reason.Columns.Contains(cell.Column) && IsToSay(row, cell)).Select(cell => cell.Column)],
+                    Columns =
+                    [
+                        .. row
+                            .Cells.Where(cell => reason.Columns.Contains(cell.Column) && IsToSay(row, cell))
+                            .Select(cell => cell.Column),
+                    ],
                 }
             )
             .Where(reason => reason.Columns.Count > 0);

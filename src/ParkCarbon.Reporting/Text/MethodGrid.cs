@@ -52,7 +52,12 @@ internal sealed class MethodGrid(IReportPage page, IReadOnlyList<ComparedColumn>
                 .. HasMarks(rows) ? [new TextColumn(marks)] : Array.Empty<TextColumn>(),
             ],
             rows.Select(row =>
-                (string[])[row.Name, .. chosen.Select(at => row.Cells[at]), .. HasMarks(rows) ? [row.Mark] : Array.Empty<string>()]
+                (string[])
+                    [
+                        row.Name,
+                        .. chosen.Select(at => row.Cells[at]),
+                        .. HasMarks(rows) ? [row.Mark] : Array.Empty<string>(),
+                    ]
             )
         );
 

@@ -67,8 +67,7 @@ internal sealed class TreatmentTable(IReportPage page, MethodComparison comparis
 
     private string NameOf(ComparedEntries entries)
     {
-        var isClaim =
-            entries.Kind is EntryKind.DirectSupply or EntryKind.GreenPowerTrade or EntryKind.GreenCertificate;
+        var isClaim = entries.Kind is EntryKind.DirectSupply or EntryKind.GreenPowerTrade or EntryKind.GreenCertificate;
         var kind = page.In(Words.Of(entries.Kind));
         var details = string.Join(
             ", ",
@@ -76,7 +75,9 @@ internal sealed class TreatmentTable(IReportPage page, MethodComparison comparis
                 .. entries.Category is { } category && entries.Kind is EntryKind.Emission or EntryKind.CarbonOut
                     ? [page.In(Words.Of(entries.Category!.Value))]
                     : Array.Empty<string>(),
-                .. entries.Carrier is { } carrier && !isClaim ? [page.In(Words.Carrier(carrier))] : Array.Empty<string>(),
+                .. entries.Carrier is { } carrier && !isClaim
+                    ? [page.In(Words.Carrier(carrier))]
+                    : Array.Empty<string>(),
                 .. entries.Gases.Count is > 0 and < 4 && !EnergyCarrier.IsEnergy(entries.Carrier)
                     ? entries.Gases.Select(gas => gas.Code)
                     : [],

@@ -112,6 +112,11 @@ public sealed class AccountingMethod
         return (ValidFrom is null || ValidFrom <= period.Start) && (ValidUntil is null || period.End <= ValidUntil);
     }
 
+    /// <summary>Refuses a choice that names what the method does not have.</summary>
+    /// <param name="choice">The choice; unset for the defaults.</param>
+    /// <exception cref="MethodChoiceException">The choice names a reading, an answer or a parameter that the method does not have.</exception>
+    public void Check(NeutralityChoice? choice) => _ = new MethodChoices(this, choice);
+
     /// <summary>Makes the statement of an account.</summary>
     /// <param name="account">The account.</param>
     /// <param name="choice">What was chosen where the method leaves a choice; unset for the defaults.</param>
