@@ -81,6 +81,9 @@ public enum AccountingIssueKind
     /// <summary>The claims on an electricity source are more than it bought from outside the park.</summary>
     ClaimExceedsPurchase,
 
+    /// <summary>The emissions of a plant that makes heat and power could not be divided, or a source names a factor of such a plant.</summary>
+    CogenerationNotDivided,
+
     /// <summary>What is claimed came about after the retirement, or after the use that it is claimed for.</summary>
     ClaimBeforeGeneration,
 
@@ -107,9 +110,6 @@ public enum AccountingIssueKind
 
     /// <summary>Certificates of electricity that the park generated and used itself are claimed for bought electricity too.</summary>
     ClaimOfOwnUse,
-
-    /// <summary>The emissions of a plant that makes heat and power could not be divided, or a source names a factor of such a plant.</summary>
-    CogenerationNotDivided,
 
     /// <summary>A sink's removals were not verified for the whole period.</summary>
     RemovalNotVerified,

@@ -13,9 +13,9 @@ public sealed class ParkInventory
         basis = cogenerations.Basis;
         Basis = basis;
         Activity = activity;
-        Recorded = new(() => new RecordedActivity(this));
         Cogenerations = cogenerations.Allocations;
         CogenerationIssues = cogenerations.Issues;
+        Recorded = new(() => new RecordedActivity(this));
         var pricing = new Pricing(basis);
         var coverage = new CoverageCheck(basis, activity);
         var cells = activity.Activity.ToLookup(cell => cell.Cell.Source);
