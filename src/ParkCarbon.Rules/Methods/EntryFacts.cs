@@ -95,9 +95,19 @@ public sealed class EntryFacts
     /// <summary>Whether the credits stand for carbon that trees took up.</summary>
     public bool IsForestry => _entry.Credit?.Activity == CreditActivity.Forestry;
 
-    /// <summary>Whether the category of the entry was assessed and found not significant.</summary>
+    /// <summary>Whether the entry is a portion of energy bought from outside the park: covered by an instrument or a contract, or by nothing.</summary>
+    public bool IsPortion =>
+        _entry.Kind
+            is EntryKind.DirectSupply
+                or EntryKind.GreenPowerTrade
+                or EntryKind.GreenCertificate
+                or EntryKind.EnergyContract
+                or EntryKind.UncoveredPurchase;
+
+    /// <summary>Whether the entry is of an indirect category that was assessed and found not significant; imported energy always is.</summary>
     public bool IsNotSignificant =>
-        (_account.Inventory.Dossier.CategorySignificance ?? []).Any(item =>
+        _entry.Category is not (GhgCategory.Direct or GhgCategory.ImportedEnergy)
+        && (_account.Inventory.Dossier.CategorySignificance ?? []).Any(item =>
             item.Category == _entry.Category && !item.Significant
         );
 

@@ -135,6 +135,8 @@ internal sealed class Pricing(AccountingBasis basis)
             }
 
             var isApart = gasYield is { Biogenic: true, Gas: var gas } && gas == GreenhouseGas.CarbonDioxide;
+            // Biogenic CO₂ that is exported is part of no total, so there is none to deduct it from.
+            var weight = isApart && entry.Kind == EntryKind.UndeductedExport ? Rational.Zero : potential;
             priced.Add(
                 entry with
                 {
@@ -145,15 +147,16 @@ internal sealed class Pricing(AccountingBasis basis)
                     Gas = gasYield.Gas,
                     Biogenic = gasYield.Biogenic,
                     Rate = gasYield.TonnesPerBaseUnit(quantity.Dimension, scale),
-                    Potential = potential,
+                    Potential = weight,
                     GasMass = gasYield.MassOf(quantity, scale),
-                    // Biogenic CO₂ that is exported is part of no total, so there is none to deduct it from.
-                    Value =
-                        isApart && entry.Kind == EntryKind.UndeductedExport
-                            ? CarbonMass.Zero
-                            : gasYield.EquivalentOf(quantity, scale, potential),
+                    Value = gasYield.EquivalentOf(quantity, scale, weight),
                     // One activity has its energy once, however many gases it gives.
                     Energy = priced.Count == 0 || entry.Energy is null ? entry.Energy : Quantity<Energy>.Zero,
+                    ResidualValue =
+                        isApart ? null
+                        : entry.ResidualValue is null || priced.TrueForAll(other => other.Kind != entry.Kind)
+                            ? entry.ResidualValue
+                        : CarbonMass.Zero,
                 }
             );
         }
@@ -183,12 +186,19 @@ internal sealed class Pricing(AccountingBasis basis)
                 : IsDeduction(kind) ? -energy
                 : energy,
             Factor = factor,
+            ResidualValue = kind == EntryKind.Export && source.Resold ? ResidualOf(source, quantity, factor) : null,
             Value = CarbonMass.Zero,
             Type = source.Type,
             Origin = source.Origin,
             Resold = source.Resold,
             Proved = kind == EntryKind.Removal && IsVerified(source),
         };
+
+    // What was bought at the residual factor and passed on was no own use at that factor.
+    private CarbonMass? ResidualOf(EmissionSource source, Quantity quantity, Factor? factor) =>
+        source.ResidualFactor is { } residual && FactorYields.EnergyOf(quantity, factor) is { } energy
+            ? FactorPrice.Of(basis, residual, basis.Period).Of(-energy)
+            : null;
 
     private static bool IsDeduction(EntryKind kind) =>
         kind
