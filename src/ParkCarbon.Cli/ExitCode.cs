@@ -1,5 +1,6 @@
 using ParkCarbon.Rules.Assessment;
 using ParkCarbon.Rules.Methods;
+using ParkCarbon.Rules.Trends;
 
 namespace ParkCarbon.Cli;
 
@@ -31,4 +32,9 @@ internal static class ExitCode
             StatementOutcome.Inventory when statement.Net is not null => Success,
             _ => Shortfall,
         };
+
+    public static int Of(Trend trend) =>
+        trend.Years.All(year => year.Line.Figure.IsSet) && trend.Bridges.All(bridge => bridge.Effects is not null)
+            ? Success
+            : Shortfall;
 }

@@ -39,7 +39,10 @@ internal sealed class NeutralityOptions
         _asOf = SharedOptions.Text(
             "--as-of",
             "2026-06-30",
-            session.In("其后的记录不计；默认全部计入", "Records dated later do not count; all count where none is named")
+            session.In(
+                "其后的记录不计；默认全部计入",
+                "Records dated later do not count; all count where none is named"
+            )
         );
         _readings = Repeated(
             "--reading",

@@ -78,7 +78,12 @@ internal static class ComparisonJson
     private static void WriteCell(JsonPage page, ComparedCell cell)
     {
         page.Text("column", cell.Column.Id);
-        page.Text("state", cell.IsAbsent ? "absent" : cell.Figure.IsSet ? "given" : "unset");
+        page.Text(
+            "state",
+            cell.IsAbsent ? "absent"
+                : cell.Figure.IsSet ? "given"
+                : "unset"
+        );
         page.Figure("value", cell.IsAbsent ? null : cell.Figure, cell.Unit);
         page.Text("unit", cell.Unit.Symbol);
         page.Flag("inNet", cell.IsInNet);
@@ -103,7 +108,7 @@ internal static class ComparisonJson
         page.Word("kind", entries.Kind);
         page.Text("carrier", entries.Carrier);
         page.Word("category", entries.Category);
-        page.Text("gas", entries.Gas);
+        page.Texts("gases", entries.Gases.Select(gas => gas.Code));
         page.Whole("count", entries.Count);
         page.Amount("quantity", entries.Quantity, entries.Carrier);
         page.Carbon("value", entries.Value);

@@ -55,10 +55,7 @@ internal static class DataQualityJson
         );
     }
 
-    private static void WriteGrades(
-        JsonPage page,
-        Func<DataGrade, Rational?> shareOf
-    )
+    private static void WriteGrades(JsonPage page, Func<DataGrade, Rational?> shareOf)
     {
         foreach (var grade in Enum.GetValues<DataGrade>())
         {

@@ -29,14 +29,20 @@ internal static class DataQualityText
                 .. Grades.Select(grade => new TextColumn(page.In(NameOf(grade).Zh, NameOf(grade).En), IsFigure: true)),
             ],
             quality
-                .Entities.SelectMany(item => Rows(page, $"{page.In(item.Entity.Name)} ({item.Entity.Id})", item.Summary))
+                .Entities.SelectMany(item =>
+                    Rows(page, $"{page.In(item.Entity.Name)} ({item.Entity.Id})", item.Summary)
+                )
                 .Concat(Rows(page, page.In("园区", "Park"), quality.Park))
         );
     }
 
     private static IEnumerable<string[]> Rows(IReportPage page, string of, DataQualitySummary summary) =>
         [
-            [of, page.In("活动数据", "activity"), .. Grades.Select(grade => Words.Percent(summary.ShareOfActivity(grade)))],
+            [
+                of,
+                page.In("活动数据", "activity"),
+                .. Grades.Select(grade => Words.Percent(summary.ShareOfActivity(grade))),
+            ],
             ["", page.In("因子", "factors"), .. Grades.Select(grade => Words.Percent(summary.ShareOfFactors(grade)))],
         ];
 

@@ -77,15 +77,11 @@ public sealed record NeutralityStatement
 
     /// <summary>The tests that decide and failed; where none did, those that could not be judged.</summary>
     public IReadOnlyList<StatementTest> Obstacles =>
-        IsMet == false
-            ? [.. Deciding.Where(test => test.Verdict == Verdict.Nonconformity)]
-            : [.. OpenTests];
+        IsMet == false ? [.. Deciding.Where(test => test.Verdict == Verdict.Nonconformity)] : [.. OpenTests];
 
     /// <summary>The numbers that nobody brought and the method does not have: figures that need them are unset.</summary>
     public IEnumerable<MethodParameter> MissingParameters =>
-        Parameters
-            .Where(taken => !taken.Value.IsSet && taken.Parameter.Steps is null)
-            .Select(taken => taken.Parameter);
+        Parameters.Where(taken => !taken.Value.IsSet && taken.Parameter.Steps is null).Select(taken => taken.Parameter);
 
     /// <summary>Whether the method is in force on every day of the period.</summary>
     public bool IsInForce => Method.IsInForce(Period);

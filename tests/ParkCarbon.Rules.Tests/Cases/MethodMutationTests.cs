@@ -128,6 +128,11 @@ public sealed class MethodMutationTests(ITestOutputHelper output)
     private static Dictionary<string, IReadOnlyList<string>> TextsOf(AccountingMethod method)
     {
         IReadOnlyList<string> treatments = [.. method.Treatments];
+        IReadOnlyList<string> choices =
+        [
+            .. method.Readings.Select(reading => reading.Id),
+            .. method.Readings.SelectMany(reading => reading.Choices).Select(choice => choice.Id).Distinct(),
+        ];
         IReadOnlyList<string> parameters = [.. method.Parameters.Select(parameter => parameter.Id)];
         return new()
         {
@@ -140,11 +145,8 @@ public sealed class MethodMutationTests(ITestOutputHelper output)
             ["EnergyOf"] = treatments,
             ["Of"] = parameters,
             ["At"] = parameters,
-            ["Chose"] =
-            [
-                .. method.Readings.Select(reading => reading.Id),
-                .. method.Readings.SelectMany(reading => reading.Choices).Select(choice => choice.Id).Distinct(),
-            ],
+            ["Chose"] = choices,
+            ["Pick"] = choices,
             ["Line"] = [.. method.LineIds],
         };
     }
