@@ -24,11 +24,6 @@ internal static class ExitCode
         : report.Count(Verdict.Nonconformity) > 0 ? Shortfall
         : Success;
 
-    public static int Of(Trend trend) =>
-        trend.Years.All(year => year.Line.Figure.IsSet) && trend.Bridges.All(bridge => bridge.Effects is not null)
-            ? Success
-            : Shortfall;
-
     public static int Of(NeutralityStatement statement) =>
         statement.Outcome switch
         {
@@ -37,4 +32,9 @@ internal static class ExitCode
             StatementOutcome.Inventory when statement.Net is not null => Success,
             _ => Shortfall,
         };
+
+    public static int Of(Trend trend) =>
+        trend.Years.All(year => year.Line.Figure.IsSet) && trend.Bridges.All(bridge => bridge.Effects is not null)
+            ? Success
+            : Shortfall;
 }

@@ -311,7 +311,8 @@ public sealed class StatementChecker
         Expect(at["value"], value?.Ends == true ? value : value?.Rounded());
     }
 
-    private (Node At, Exact? Value) Line(Node id) => _lines.TryGetValue(id.Text!, out var line) ? line : throw id.Unlike("a line");
+    private (Node At, Exact? Value) Line(Node id) =>
+        _lines.TryGetValue(id.Text!, out var line) ? line : throw id.Unlike("a line");
 
     private void CheckTest(Node at, List<Node> bounds)
     {

@@ -1,4 +1,5 @@
 using ParkCarbon.Domain;
+using ParkCarbon.Domain.Carbon.Uncertainties;
 using ParkCarbon.Domain.Quantities;
 using ParkCarbon.Rules.Methods;
 

@@ -12,6 +12,7 @@ internal sealed class NeutralityOptions
     private readonly Option<string[]> _readings;
     private readonly Option<string[]> _parameters;
     private readonly Option<string> _tolerance;
+    private readonly Option<string> _correlation;
 
     public NeutralityOptions(Session session)
     {
@@ -38,7 +39,10 @@ internal sealed class NeutralityOptions
         _asOf = SharedOptions.Text(
             "--as-of",
             "2026-06-30",
-            session.In("其后的记录不计；默认全部计入", "Records dated later do not count; all count where none is named")
+            session.In(
+                "其后的记录不计；默认全部计入",
+                "Records dated later do not count; all count where none is named"
+            )
         );
         _readings = Repeated(
             "--reading",
@@ -61,6 +65,14 @@ internal sealed class NeutralityOptions
             "\"500 t\"",
             session.In("“接近零”的容差，CO₂e 质量", "How far from zero still counts as close to it, a mass of CO₂e")
         );
+        _correlation = SharedOptions.Text(
+            "--correlation",
+            "shared|none",
+            session.In(
+                "不确定度合成：共用的因子与计量同向偏离（shared，默认），或各项独立（none）",
+                "Uncertainty: what terms share moves them together (shared, the default), or every term is independent (none)"
+            )
+        );
     }
 
     public void AddTo(Command command)
@@ -72,6 +84,7 @@ internal sealed class NeutralityOptions
         command.Options.Add(_readings);
         command.Options.Add(_parameters);
         command.Options.Add(_tolerance);
+        command.Options.Add(_correlation);
     }
 
     /// <exception cref="CommandFailure">A value is not one of its option.</exception>
@@ -88,7 +101,8 @@ internal sealed class NeutralityOptions
                 OptionValues.Readings(parsed.GetValue(_readings) ?? []),
                 OptionValues.Parameters(parsed.GetValue(_parameters) ?? []),
                 OptionValues.Tolerance(parsed.GetValue(_tolerance))
-            )
+            ),
+            OptionValues.Correlation(parsed.GetValue(_correlation))
         );
     }
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using ParkCarbon.Domain.Carbon.Uncertainties;
 
 namespace ParkCarbon.Cli.Arguments;
 
@@ -9,11 +10,13 @@ namespace ParkCarbon.Cli.Arguments;
 /// <param name="PeriodText">The period as it was written.</param>
 /// <param name="AsOf">The date after which records do not count; unset where all do.</param>
 /// <param name="Choices">What is taken in the place of the dossier's choices.</param>
+/// <param name="Correlation">Whether what terms share moves them together, in the uncertainty.</param>
 internal sealed record NeutralityRequest(
     string? Method,
     bool IsComparison,
     DateInterval? Period,
     string? PeriodText,
     LocalDate? AsOf,
-    Choices Choices
+    Choices Choices,
+    UncertaintyCorrelation Correlation
 );

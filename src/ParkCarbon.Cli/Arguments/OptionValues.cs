@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 using ParkCarbon.Domain;
+using ParkCarbon.Domain.Carbon.Uncertainties;
 using ParkCarbon.Domain.Quantities;
 
 namespace ParkCarbon.Cli.Arguments;
@@ -17,6 +18,14 @@ internal static class OptionValues
             "json" => ReportFormat.Json,
             "md" => ReportFormat.Markdown,
             _ => throw Refused("--format", text, "text、json 或 md", "text, json or md"),
+        };
+
+    public static UncertaintyCorrelation Correlation(string? text) =>
+        text switch
+        {
+            null or "shared" => UncertaintyCorrelation.Shared,
+            "none" => UncertaintyCorrelation.None,
+            _ => throw Refused("--correlation", text, "shared 或 none", "shared or none"),
         };
 
     public static Language? TryLanguage(string? text) =>

@@ -88,6 +88,7 @@ internal static class NeutralityCommand
                 statements.State(method, request.Choices.Over(statements.ChoiceFor(method.Id), method)) with
                 {
                     AsOf = request.AsOf,
+                    Correlation = request.Correlation,
                 }
             ),
         ];

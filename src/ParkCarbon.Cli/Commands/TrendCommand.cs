@@ -114,7 +114,12 @@ internal static class TrendCommand
         foreach (var method in subjects.Select(subject => subject.Method).Where(method => !method.LineIds.Contains(id)))
         {
             var known = string.Join(", ", method.LineIds);
-            throw OptionValues.Refused("--line", id, $"方法 {method.Id} 的行之一：{known}", $"a line of {method.Id}: {known}");
+            throw OptionValues.Refused(
+                "--line",
+                id,
+                $"方法 {method.Id} 的行之一：{known}",
+                $"a line of {method.Id}: {known}"
+            );
         }
 
         return id;

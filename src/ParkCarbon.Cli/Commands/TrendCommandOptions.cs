@@ -40,12 +40,18 @@ internal sealed class TrendCommandOptions
         _againstMethod = SharedOptions.Text(
             "--against-method",
             "ID",
-            session.In("基准年的核算方法；默认与其他年度相同", "Accounting method of the base year, where it is another")
+            session.In(
+                "基准年的核算方法；默认与其他年度相同",
+                "Accounting method of the base year, where it is another"
+            )
         );
         _line = SharedOptions.Text(
             "--line",
             "net",
-            session.In("要说明其变化的行；默认为方法的净值", "The line whose change is explained; the method's net where none is named")
+            session.In(
+                "要说明其变化的行；默认为方法的净值",
+                "The line whose change is explained; the method's net where none is named"
+            )
         );
         _gwp = SharedOptions.Text(
             "--gwp",
@@ -57,10 +63,7 @@ internal sealed class TrendCommandOptions
         );
         _restated = new Option<bool>("--restated")
         {
-            Description = session.In(
-                "按重算后的数值比较和说明",
-                "Compare and explain the recalculated figures"
-            ),
+            Description = session.In("按重算后的数值比较和说明", "Compare and explain the recalculated figures"),
         };
     }
 

@@ -39,7 +39,12 @@ internal sealed class TrendYears
         {
             if (known.TrueForAll(item => item.Period.Start.Year != year))
             {
-                throw OptionValues.Refused("--years", $"{year}", $"有数据的年度：{List(known)}", $"years with data: {List(known)}");
+                throw OptionValues.Refused(
+                    "--years",
+                    $"{year}",
+                    $"有数据的年度：{List(known)}",
+                    $"years with data: {List(known)}"
+                );
             }
         }
 
@@ -50,7 +55,10 @@ internal sealed class TrendYears
     {
         if (known.Select(year => year.Dossier.Park.Id).Distinct().Count() > 1)
         {
-            var parks = string.Join(", ", known.Select(year => year.Dossier.Park.Id.ToString()).Distinct(StringComparer.Ordinal));
+            var parks = string.Join(
+                ", ",
+                known.Select(year => year.Dossier.Park.Id.ToString()).Distinct(StringComparer.Ordinal)
+            );
             throw new CommandFailure(
                 $"档案属于不同的园区：{parks}。趋势只比较同一园区的年度。",
                 $"The dossiers are of different parks: {parks}. A trend compares years of one park."
@@ -71,7 +79,12 @@ internal sealed class TrendYears
         if (request.Base is { } year)
         {
             return known.Find(item => item.Period.Start.Year == year).Period
-                ?? throw OptionValues.Refused("--base", $"{year}", $"有数据的年度：{List(known)}", $"a year with data: {List(known)}");
+                ?? throw OptionValues.Refused(
+                    "--base",
+                    $"{year}",
+                    $"有数据的年度：{List(known)}",
+                    $"a year with data: {List(known)}"
+                );
         }
 
         var own = known[^1].Dossier.BaseYear?.Period;
@@ -87,8 +100,7 @@ internal sealed class TrendYears
         string.Join(", ", years.Select(year => Days(year.Period)));
 
     private static string Days(DateInterval period) =>
-        period.Start == new LocalDate(period.Start.Year, 1, 1)
-        && period.End == new LocalDate(period.Start.Year, 12, 31)
+        period.Start == new LocalDate(period.Start.Year, 1, 1) && period.End == new LocalDate(period.Start.Year, 12, 31)
             ? $"{period.Start.Year:0000}"
             : $"{NodaTime.Text.LocalDatePattern.Iso.Format(period.Start)}..{NodaTime.Text.LocalDatePattern.Iso.Format(period.End)}";
 }

@@ -18,10 +18,12 @@ internal static class StandardInput
         try
         {
             const string Flags = "flags:";
-            var line = File.ReadLines(DescriptorZero).FirstOrDefault(text => text.StartsWith(Flags, StringComparison.Ordinal));
+            var line = File.ReadLines(DescriptorZero)
+                .FirstOrDefault(text => text.StartsWith(Flags, StringComparison.Ordinal));
             return line is not null && (Convert.ToInt32(line[Flags.Length..].Trim(), 8) & CloseOnExec) != 0;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException or OverflowException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or FormatException or OverflowException)
         {
             // Not Linux, or no such file: then there is nothing to be seen, and what is there is read.
             return false;

@@ -60,6 +60,15 @@ public static class IntegrityCodes
     /// <summary>A value is below zero where none can be.</summary>
     public const string NegativeValue = "negative-value";
 
+    /// <summary>An uncertainty has neither a half-width nor a distribution, or has both.</summary>
+    public const string UncertaintyForm = "uncertainty-form";
+
+    /// <summary>A distribution lacks a parameter of its shape, or has one that its shape does not know.</summary>
+    public const string DistributionParameters = "distribution-parameters";
+
+    /// <summary>The uncertainty of one factor is given twice.</summary>
+    public const string DuplicateUncertainty = "duplicate-uncertainty";
+
     /// <summary>Activity is below zero though its source is not net.</summary>
     public const string NegativeActivity = "negative-activity";
 

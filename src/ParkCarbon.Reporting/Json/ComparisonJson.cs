@@ -78,7 +78,12 @@ internal static class ComparisonJson
     private static void WriteCell(JsonPage page, ComparedCell cell)
     {
         page.Text("column", cell.Column.Id);
-        page.Text("state", cell.IsAbsent ? "absent" : cell.Figure.IsSet ? "given" : "unset");
+        page.Text(
+            "state",
+            cell.IsAbsent ? "absent"
+                : cell.Figure.IsSet ? "given"
+                : "unset"
+        );
         page.Figure("value", cell.IsAbsent ? null : cell.Figure, cell.Unit);
         page.Text("unit", cell.Unit.Symbol);
         page.Flag("inNet", cell.IsInNet);

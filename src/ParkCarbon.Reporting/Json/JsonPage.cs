@@ -140,7 +140,12 @@ internal sealed class JsonPage
 
     /// <summary>A number in the unit beside it: every digit where they end, otherwise rounded to 10⁻¹⁸; null where there is none.</summary>
     public void Exact(string name, Rational? value) =>
-        Digits(name, value is not { } number ? null : number.IsDecimal ? number.ToString() : number.ToFixedString(18));
+        Digits(
+            name,
+            value is not { } number ? null
+                : number.IsDecimal ? number.ToString()
+                : number.ToFixedString(18)
+        );
 
     /// <summary>The mass of a gas in tonnes, with every digit.</summary>
     public void Tonnes(string name, Quantity<Mass>? mass) => Digits(name, mass?.InExactly(Mass.Tonne).ToString());

@@ -42,6 +42,8 @@ internal static class NeutralityJson
         StatementJson.WriteColumns(page, statement);
         StatementJson.WriteEntityLines(page, statement);
         page.Flag("complete", account.IsComplete);
+        UncertaintyJson.Write(page, statement.Uncertainty);
+        DataQualityJson.Write(page, account);
         WriteIssues(page, account);
     }
 

@@ -23,7 +23,11 @@ internal sealed class BridgeText(IReportPage page, ChangeBridge bridge, FigureUn
         );
         if (bridge.Effects is not { } effects)
         {
-            page.Line(page.In("无法分解：", "Cannot be explained: ") + page.In(bridge.Obstacle!), TextStyle.Caution, indent: 1);
+            page.Line(
+                page.In("无法分解：", "Cannot be explained: ") + page.In(bridge.Obstacle!),
+                TextStyle.Caution,
+                indent: 1
+            );
             return;
         }
 
@@ -69,7 +73,12 @@ internal sealed class BridgeText(IReportPage page, ChangeBridge bridge, FigureUn
             var contributors = bridge.Contributors.Where(item => ChangeBridge.PartOf(item) == part).ToList();
             if (contributors.Exists(item => item.Effects.Activity != Rational.Zero))
             {
-                _rows.Add(["· " + page.In(TrendWords.Of(part)), TrendWords.Signed(bridge.ActivityOf(part), unit), "", ""]);
+                _rows.Add([
+                    "· " + page.In(TrendWords.Of(part)),
+                    TrendWords.Signed(bridge.ActivityOf(part), unit),
+                    "",
+                    "",
+                ]);
                 Parts(contributors, item => item.Activity);
             }
         }

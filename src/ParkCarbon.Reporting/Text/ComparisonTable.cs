@@ -120,7 +120,9 @@ internal sealed class ComparisonTable(IReportPage page, MethodComparison compari
         var cells = Rows(chosen, decimals).ToList();
         return Heads(chosen)
             .Select(
-                (head, i) => cells.Select(row => row[i]).Append(head.Header).SelectMany(text => text.Split('\n')).Max(Columns) + Gap
+                (head, i) =>
+                    cells.Select(row => row[i]).Append(head.Header).SelectMany(text => text.Split('\n')).Max(Columns)
+                    + Gap
             )
             .Sum();
     }

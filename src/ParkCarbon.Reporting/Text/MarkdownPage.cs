@@ -82,7 +82,13 @@ internal sealed partial class MarkdownPage : IReportPage
 
     private void Separate(bool listGoesOn)
     {
-        if (!listGoesOn && _text.Length > 0 && !_text.ToString(Math.Max(0, _text.Length - 2), Math.Min(2, _text.Length)).Equals("\n\n", StringComparison.Ordinal))
+        if (
+            !listGoesOn
+            && _text.Length > 0
+            && !_text
+                .ToString(Math.Max(0, _text.Length - 2), Math.Min(2, _text.Length))
+                .Equals("\n\n", StringComparison.Ordinal)
+        )
         {
             _text.Append('\n');
         }

@@ -24,9 +24,11 @@ internal sealed class NeutralityText(IReportPage page, NeutralityStatement state
         WriteEliminations();
         WriteLines();
         WriteTests();
+        new UncertaintyText(page, statement).Write();
         WriteEntityLines();
         WriteTreated();
         WriteChoices();
+        DataQualityText.Write(page, _account);
         IssuesText.Write(page, _account);
         WriteSources();
     }
@@ -151,7 +153,8 @@ internal sealed class NeutralityText(IReportPage page, NeutralityStatement state
     {
         foreach (var test in statement.Tests)
         {
-            var kind = test.Weight == TestWeight.Guiding ? page.In("引导性检验", "Guiding test") : page.In("检验", "Test");
+            var kind =
+                test.Weight == TestWeight.Guiding ? page.In("引导性检验", "Guiding test") : page.In("检验", "Test");
             var figures =
                 test.Value is null || test.Threshold is null
                     ? ""
@@ -186,11 +189,7 @@ internal sealed class NeutralityText(IReportPage page, NeutralityStatement state
 
         page.Heading(page.In("各主体单独核算（不做抵减）", "Each entity alone (nothing is eliminated)"));
         page.Table(
-            [
-                new(page.In("主体", "Entity")),
-                new(page.In("项目", "Line")),
-                new(JsonPage.CarbonUnit, IsFigure: true),
-            ],
+            [new(page.In("主体", "Entity")), new(page.In("项目", "Line")), new(JsonPage.CarbonUnit, IsFigure: true)],
             statement.EntityLines.SelectMany(entity =>
                 entity
                     .Lines.Where(line => line.Figure.Value is not { Numerator.IsZero: true })

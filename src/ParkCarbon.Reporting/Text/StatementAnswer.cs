@@ -59,9 +59,10 @@ internal static class StatementAnswer
 
     private static BilingualText Deciding(NeutralityStatement statement)
     {
-        var tests = statement.IsMet == false
-            ? statement.Obstacles
-            : [.. statement.Tests.Where(test => test.Weight == TestWeight.Core)];
+        var tests =
+            statement.IsMet == false
+                ? statement.Obstacles
+                : [.. statement.Tests.Where(test => test.Weight == TestWeight.Core)];
         var texts = tests.Select(test => Weighed(test, statement)).ToList();
         return new(
             string.Join("；", texts.Select(text => text.Zh)) + "。",

@@ -16,7 +16,10 @@ internal sealed class TreatmentTable(IReportPage page, MethodComparison comparis
         }
 
         page.Heading(
-            page.In("哪些记录的处理不同（t CO₂e 为其在净额中的量）", "What is treated differently (t CO₂e: what is in the net because of it)")
+            page.In(
+                "哪些记录的处理不同（t CO₂e 为其在净额中的量）",
+                "What is treated differently (t CO₂e: what is in the net because of it)"
+            )
         );
         page.Table(
             [
@@ -72,7 +75,11 @@ internal sealed class TreatmentTable(IReportPage page, MethodComparison comparis
     // The factor that a method takes in effect: what an expert knows by heart.
     private static string PerUnit(Rational effect, ComparedEntries entries)
     {
-        if (entries.Quantity is not { } quantity || quantity.Dimension != Energy.Dimension || quantity == Quantity.Zero(Energy.Dimension))
+        if (
+            entries.Quantity is not { } quantity
+            || quantity.Dimension != Energy.Dimension
+            || quantity == Quantity.Zero(Energy.Dimension)
+        )
         {
             return "";
         }

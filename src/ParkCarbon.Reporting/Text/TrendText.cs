@@ -31,9 +31,7 @@ internal sealed class TrendText(IReportPage page, Trend trend)
 
     private string Answer()
     {
-        var counted = trend.IsRestated
-            ? page.In("（按重算后的数值）", " (recalculated)")
-            : "";
+        var counted = trend.IsRestated ? page.In("（按重算后的数值）", " (recalculated)") : "";
         var last = trend.Last;
         return !last.Change.IsSet
                 ? page.In("变化无法算出：有年度的数值缺失。", "The change cannot be said: a year's figure is missing.")
@@ -47,7 +45,9 @@ internal sealed class TrendText(IReportPage page, Trend trend)
     private string Signed(Figure change) => TrendWords.Signed(change.Value!.Value, _unit) + " " + _unit.Symbol;
 
     private string Percent(Rational? index) =>
-        index is { } share ? page.In($"（{TrendWords.SignedPercent(share - 1L)}）", $" ({TrendWords.SignedPercent(share - 1L)})") : "";
+        index is { } share
+            ? page.In($"（{TrendWords.SignedPercent(share - 1L)}）", $" ({TrendWords.SignedPercent(share - 1L)})")
+            : "";
 
     private void WriteYears()
     {
@@ -120,7 +120,10 @@ internal sealed class TrendText(IReportPage page, Trend trend)
     private string Days(DateInterval? days, TrendYear year) =>
         days is null ? page.In("不在园区内", "not in the park")
         : days == year.Period ? page.In("全年在园区内", "in the park all year")
-        : page.In($"自 {Words.Day(days.Start)} 至 {Words.Day(days.End)} 在园区内", $"in the park from {Words.Day(days.Start)} to {Words.Day(days.End)}");
+        : page.In(
+            $"自 {Words.Day(days.Start)} 至 {Words.Day(days.End)} 在园区内",
+            $"in the park from {Words.Day(days.Start)} to {Words.Day(days.End)}"
+        );
 
     private void WriteRecalculation()
     {
@@ -160,7 +163,9 @@ internal sealed class TrendText(IReportPage page, Trend trend)
                         Words.Period(year.Period),
                         Words.Figure(year.Reported, _unit),
                         Words.Figure(year.Recalculated, _unit),
-                        year.Difference.Value is { } difference ? TrendWords.Signed(difference, _unit) : TrendWords.Dash,
+                        year.Difference.Value is { } difference
+                            ? TrendWords.Signed(difference, _unit)
+                            : TrendWords.Dash,
                         year.Share is { } share ? TrendWords.SignedHundredths(share) : TrendWords.Dash,
                     ]
             )
@@ -181,9 +186,18 @@ internal sealed class TrendText(IReportPage page, Trend trend)
         var limit = TrendWords.Hundredths(threshold) + " %";
         return recalculation.IsCalledFor switch
         {
-            true => page.In($"达到阈值 {limit}：基准年应重算。", $"At or above the threshold of {limit}: the base year is to be recalculated."),
-            false => page.In($"低于阈值 {limit}：基准年不必重算。", $"Below the threshold of {limit}: the base year stands."),
-            _ => page.In($"阈值 {limit}，但基准年的差值无法以百分比表示。", $"The threshold is {limit}, but the base year's difference is no percentage of it."),
+            true => page.In(
+                $"达到阈值 {limit}：基准年应重算。",
+                $"At or above the threshold of {limit}: the base year is to be recalculated."
+            ),
+            false => page.In(
+                $"低于阈值 {limit}：基准年不必重算。",
+                $"Below the threshold of {limit}: the base year stands."
+            ),
+            _ => page.In(
+                $"阈值 {limit}，但基准年的差值无法以百分比表示。",
+                $"The threshold is {limit}, but the base year's difference is no percentage of it."
+            ),
         };
     }
 
@@ -191,7 +205,9 @@ internal sealed class TrendText(IReportPage page, Trend trend)
     private IEnumerable<(string Question, string Answers)> ChoicesThatDiffer() =>
         trend
             .Years.SelectMany(year =>
-                year.Statement.Readings.Select(taken => (Question: taken.Reading.Id, Answer: taken.Choice.Id, year.Period))
+                year.Statement.Readings.Select(taken =>
+                        (Question: taken.Reading.Id, Answer: taken.Choice.Id, year.Period)
+                    )
                     .Concat(
                         year.Statement.Parameters.Select(taken =>
                             (Question: taken.Parameter.Id, Answer: Words.FigureIn(taken.Value, taken.Unit), year.Period)
@@ -215,7 +231,11 @@ internal sealed class TrendText(IReportPage page, Trend trend)
             page.Line($"{question}: {answers}");
         }
 
-        foreach (var group in trend.Years.GroupBy(year => (year.Statement.Method.Id, year.Statement.Account.Inventory.Gwp?.Id)))
+        foreach (
+            var group in trend.Years.GroupBy(year =>
+                (year.Statement.Method.Id, year.Statement.Account.Inventory.Gwp?.Id)
+            )
+        )
         {
             var statement = group.First().Statement;
             page.Line(

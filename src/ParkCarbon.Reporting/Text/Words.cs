@@ -217,6 +217,13 @@ internal static class Words
             _ => new(carrier),
         };
 
+    /// <summary>Tonnes of any size, rounded to kilograms, thousands apart; what is not zero never reads as zero.</summary>
+    public static string Tonnes(Rational? tonnes) => tonnes is { } value ? Rounded(value, 3) : Dash;
+
+    /// <summary>A share in per cent, rounded to a tenth, without the sign.</summary>
+    public static string Percent(Rational? share) =>
+        share is { } value ? Grouped((value * 100L).ToFixedString(1)) : Dash;
+
     /// <summary>A mass with its unit.</summary>
     public static string Carbon(CarbonMass? mass) => mass is null ? Dash : Tonnes(mass) + " t CO₂e";
 

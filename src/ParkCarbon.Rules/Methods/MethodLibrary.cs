@@ -85,5 +85,6 @@ public sealed class MethodLibrary
             )
         );
 
-    private static Lazy<AccountingMethod> Loading(string name) => new(() => AccountingMethod.Load(ShippedFiles.Read(name)));
+    private static Lazy<AccountingMethod> Loading(string name) =>
+        new(() => AccountingMethod.Load(ShippedFiles.Read(name)));
 }

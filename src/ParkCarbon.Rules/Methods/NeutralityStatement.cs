@@ -1,5 +1,6 @@
 using NodaTime;
 using ParkCarbon.Domain.Carbon.Accounts;
+using ParkCarbon.Domain.Carbon.Uncertainties;
 using ParkCarbon.Domain.Quantities;
 using ParkCarbon.Rules.Assessment;
 
@@ -76,15 +77,11 @@ public sealed record NeutralityStatement
 
     /// <summary>The tests that decide and failed; where none did, those that could not be judged.</summary>
     public IReadOnlyList<StatementTest> Obstacles =>
-        IsMet == false
-            ? [.. Deciding.Where(test => test.Verdict == Verdict.Nonconformity)]
-            : [.. OpenTests];
+        IsMet == false ? [.. Deciding.Where(test => test.Verdict == Verdict.Nonconformity)] : [.. OpenTests];
 
     /// <summary>The numbers that nobody brought and the method does not have: figures that need them are unset.</summary>
     public IEnumerable<MethodParameter> MissingParameters =>
-        Parameters
-            .Where(taken => !taken.Value.IsSet && taken.Parameter.Steps is null)
-            .Select(taken => taken.Parameter);
+        Parameters.Where(taken => !taken.Value.IsSet && taken.Parameter.Steps is null).Select(taken => taken.Parameter);
 
     /// <summary>Whether the method is in force on every day of the period.</summary>
     public bool IsInForce => Method.IsInForce(Period);
@@ -101,6 +98,12 @@ public sealed record NeutralityStatement
     private IEnumerable<StatementTest> Deciding => Tests.Where(test => test.Weight == TestWeight.Core);
 
     private IEnumerable<StatementTest> OpenTests => Deciding.Where(test => test.Verdict == Verdict.Undetermined);
+
+    /// <summary>Whether what terms share moves them together, in the uncertainty of the statement.</summary>
+    public UncertaintyCorrelation Correlation { get; init; }
+
+    /// <summary>The uncertainty of the net and of each line that is a sum; worked out when it is asked for.</summary>
+    public StatementUncertainty Uncertainty => StatementUncertainty.Of(this, Correlation);
 
     internal Lazy<IReadOnlyList<LineComposition>> Compositions { get; init; } = new(() => []);
 

@@ -55,6 +55,20 @@ public sealed class FactorBook
     internal IEnumerable<Factor> Named(FactorReference reference) =>
         Named(Candidates(reference) ?? [], reference.Item).Where(factor => IsDated(factor, reference));
 
+    /// <summary>The reference that finds a factor of the book, and the bare id of one that is not in it.</summary>
+    internal string NameOf(Factor factor)
+    {
+        foreach (var (id, set) in _sets)
+        {
+            if (set.Factors.Any(item => ReferenceEquals(item, factor)))
+            {
+                return Name(id, factor);
+            }
+        }
+
+        return Name(null, factor);
+    }
+
     private IReadOnlyList<Factor>? Candidates(FactorReference reference) =>
         reference.Set is null ? _own
         : _sets.TryGetValue(reference.Set, out var set) ? set.Factors

@@ -1,4 +1,5 @@
 using NodaTime;
+using ParkCarbon.Domain.Carbon.Uncertainties;
 using ParkCarbon.Domain.Quantities;
 
 namespace ParkCarbon.Domain.Carbon.Accounts;
@@ -10,6 +11,7 @@ public sealed class ParkInventory
     {
         Basis = basis;
         Activity = activity;
+        Recorded = new(() => new RecordedActivity(this));
         var pricing = new Pricing(basis);
         var coverage = new CoverageCheck(basis, activity);
         var cells = activity.Activity.ToLookup(cell => cell.Cell.Source);
@@ -37,6 +39,9 @@ public sealed class ParkInventory
     public PartialInventory Activity { get; }
 
     internal AccountingBasis Basis { get; }
+
+    /// <summary>What records say of their amounts beside them; worked out when it is first asked for.</summary>
+    internal Lazy<RecordedActivity> Recorded { get; }
 
     /// <summary>Makes the inventory of a dossier.</summary>
     /// <param name="dossier">The dossier.</param>

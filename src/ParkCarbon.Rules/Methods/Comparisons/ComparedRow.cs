@@ -16,7 +16,8 @@ public sealed record ComparedRow
     public required IReadOnlyList<ComparedReason> Reasons { get; init; }
 
     /// <summary>Whether some column lies away from the reference, or cannot be set beside it.</summary>
-    public bool Differs => Cells.Any(cell => cell.Difference is null ? !cell.IsAbsent : !cell.Difference.Value.Numerator.IsZero);
+    public bool Differs =>
+        Cells.Any(cell => cell.Difference is null ? !cell.IsAbsent : !cell.Difference.Value.Numerator.IsZero);
 
     /// <summary>Whether there is nothing in the row but zeros.</summary>
     public bool IsEmpty => Cells.All(cell => cell.IsAbsent || cell.Figure.Value is { Numerator.IsZero: true });

@@ -45,7 +45,10 @@ internal sealed class EntryComparison
             .ThenBy(group => group.Kind)
             .ThenBy(group => group.Carrier, StringComparer.Ordinal)
             .ThenBy(group => group.Gas)
-            .ThenBy(group => string.Concat(group.Treatments.SelectMany(item => item.Rules).Select(rule => rule.Name)), StringComparer.Ordinal);
+            .ThenBy(
+                group => string.Concat(group.Treatments.SelectMany(item => item.Rules).Select(rule => rule.Name)),
+                StringComparer.Ordinal
+            );
 
     private Rational?[] EffectsOf(ComparedColumn column, Rational?[] own)
     {
@@ -181,7 +184,9 @@ internal sealed class EntryComparison
     private static Quantity? QuantityOf(EntryKind kind, List<AccountEntry> entries) =>
         kind != EntryKind.Elimination
         && (entries[0].Gas is null || Common(entries, entry => entry.Gas) is not null)
-        && entries.TrueForAll(entry => entry.Quantity is { } amount && amount.Dimension == entries[0].Quantity?.Dimension)
+        && entries.TrueForAll(entry =>
+            entry.Quantity is { } amount && amount.Dimension == entries[0].Quantity?.Dimension
+        )
             ? entries.Skip(1).Aggregate(entries[0].Quantity, (sum, entry) => sum + entry.Quantity)
             : null;
 

@@ -18,10 +18,7 @@ internal static class RowComparison
             }
 
             var cells = columns.Select(column => CellOf(column, row)).ToList();
-            if (
-                cells.Exists(cell => !cell.IsAbsent)
-                || columns.Any(column => AbsenceOf(column, row) is not null)
-            )
+            if (cells.Exists(cell => !cell.IsAbsent) || columns.Any(column => AbsenceOf(column, row) is not null))
             {
                 yield return RowOf(row, Compared(cells), row);
             }
@@ -44,7 +41,9 @@ internal static class RowComparison
         var counting = isPart ? lines.Where(column.Counts).ToList() : lines;
         var contribution =
             !isPart ? null
-            : lines.Count == 0 ? column.IsTraced ? Rational.Zero : null
+            : lines.Count == 0
+                ? column.IsTraced ? Rational.Zero
+                    : null
             : Sum(counting.Select(column.ContributionOf));
         return new ComparedCell
         {
@@ -87,7 +86,9 @@ internal static class RowComparison
     private static ComparedCell OtherOf(ComparedColumn column)
     {
         var others = column.Others.ToList();
-        var sum = column.Rest is { } rest ? others.Aggregate(rest, (total, next) => total + next.Contribution) : (Rational?)null;
+        var sum = column.Rest is { } rest
+            ? others.Aggregate(rest, (total, next) => total + next.Contribution)
+            : (Rational?)null;
         return new ComparedCell
         {
             Column = column,
@@ -103,8 +104,7 @@ internal static class RowComparison
         [.. cells.Select(cell => cell with { Difference = DifferenceOf(cell, cells[0]) })];
 
     private static Rational? DifferenceOf(ComparedCell cell, ComparedCell reference) =>
-        cell.Contribution is not null || reference.Contribution is not null
-            ? cell.Contribution - reference.Contribution
+        cell.Contribution is not null || reference.Contribution is not null ? cell.Contribution - reference.Contribution
         : cell.Figure.Kind == FigureKind.Carbon && reference.Figure.Kind == FigureKind.Carbon
             ? cell.Figure.Value - reference.Figure.Value
         : null;
