@@ -173,7 +173,7 @@ internal sealed class DossierIndex
         Enter(nameof(dossier.ProductEnergy), Kind.ProductEnergy, dossier.ProductEnergy, item => item.Id);
         Enter(nameof(dossier.Restatements), Kind.Restatement, dossier.Restatements, item => item.Id);
         Enter(nameof(dossier.Exclusions), Kind.Exclusion, dossier.Exclusions, item => item.Id);
-        _factors = new FactorBook(library.FactorSets, dossier.Factors ?? []);
+        _factors = new FactorBook(library.FactorSets, dossier.Factors ?? []).With(CogenerationFactors.Named(dossier));
 
         Put(Entities);
         Put(Sources);

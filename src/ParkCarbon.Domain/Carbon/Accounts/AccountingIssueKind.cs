@@ -6,6 +6,9 @@ public enum AccountingIssueKind
     /// <summary>The dossier does not record the sources of the entities.</summary>
     SourcesMissing,
 
+    /// <summary>An entity has no source, while others have: its total is the zero of a list that is complete, or something was forgotten.</summary>
+    EntityWithoutSources,
+
     /// <summary>A source has activity but names no factor.</summary>
     FactorMissing,
 
@@ -104,6 +107,9 @@ public enum AccountingIssueKind
 
     /// <summary>Certificates of electricity that the park generated and used itself are claimed for bought electricity too.</summary>
     ClaimOfOwnUse,
+
+    /// <summary>The emissions of a plant that makes heat and power could not be divided, or a source names a factor of such a plant.</summary>
+    CogenerationNotDivided,
 
     /// <summary>A sink's removals were not verified for the whole period.</summary>
     RemovalNotVerified,

@@ -1,4 +1,5 @@
 using NodaTime;
+using ParkCarbon.Domain.Carbon.Ledgers;
 using ParkCarbon.Domain.Carbon.Supply;
 using ParkCarbon.Domain.Quantities;
 
@@ -84,8 +85,7 @@ internal sealed class OnSiteAttributes
     {
         var sold = (_basis.Dossier.GreenCertificates ?? [])
             .Where(certificate => certificate.Plant == plant && HasLeft(certificate))
-            .OrderBy(certificate => certificate.Generated.ToDateInterval().Start)
-            .ThenBy(certificate => certificate.Serials);
+            .InOrder();
         foreach (var certificate in sold)
         {
             foreach (var (use, taken) in TakeMonth(uses, certificate))

@@ -9,9 +9,13 @@ public sealed class ParkInventory
 {
     private ParkInventory(AccountingBasis basis, PartialInventory activity)
     {
+        var cogenerations = new Cogenerations(basis, activity);
+        basis = cogenerations.Basis;
         Basis = basis;
         Activity = activity;
         Recorded = new(() => new RecordedActivity(this));
+        Cogenerations = cogenerations.Allocations;
+        CogenerationIssues = cogenerations.Issues;
         var pricing = new Pricing(basis);
         var coverage = new CoverageCheck(basis, activity);
         var cells = activity.Activity.ToLookup(cell => cell.Cell.Source);
@@ -37,6 +41,11 @@ public sealed class ParkInventory
 
     /// <summary>The activity that was priced.</summary>
     public PartialInventory Activity { get; }
+
+    /// <summary>The plants of heat and power with days in the period, in order of their ids, and how their emissions are divided.</summary>
+    public IReadOnlyList<CogenerationAllocation> Cogenerations { get; }
+
+    internal IReadOnlyList<AccountingIssue> CogenerationIssues { get; }
 
     internal AccountingBasis Basis { get; }
 
@@ -83,6 +92,16 @@ public sealed class ParkInventory
         if (Basis.Dossier.Sources is null)
         {
             issues.Add(Issues.SourcesMissing(entity));
+        }
+
+        // An empty list states that nobody has a source; a list of others' says nothing of this entity.
+        if (
+            Basis.Dossier.Sources is { Count: > 0 }
+            && !Basis.SourcesOf(entity.Id).Any()
+            && Basis.AccountedDays(entity.Id) is not null
+        )
+        {
+            issues.Add(Issues.EntityWithoutSources(entity));
         }
 
         foreach (var source in Basis.SourcesOf(entity.Id))

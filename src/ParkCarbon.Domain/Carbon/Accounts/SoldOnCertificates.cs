@@ -16,7 +16,7 @@ internal static class SoldOnCertificates
     {
         var certificates = (dossier.GreenCertificates ?? [])
             .Where(certificate => certificate.Plant is not null)
-            .OrderBy(certificate => certificate.Serials)
+            .InOrder()
             .ToList();
         var left = certificates.Select(certificate => certificate.Electricity).ToArray();
         foreach (var claim in claims.Where(claim => claim.Supply is { Plant: not null, Certificates: null }))

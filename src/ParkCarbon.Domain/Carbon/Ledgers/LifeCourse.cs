@@ -5,6 +5,7 @@ internal sealed class LifeCourse
 {
     private InstrumentState _state = InstrumentState.NotIssued;
     private bool _isGenerated;
+    private bool _wasIssuedTooEarly;
     private InstrumentEvent? _holding;
     private bool _wasBarred;
 
@@ -34,6 +35,7 @@ internal sealed class LifeCourse
             }
 
             _wasBarred |= refusal == InstrumentRefusal.NotTradable;
+            _wasIssuedTooEarly |= item.Kind == InstrumentEventKind.Issued && refusal is not null;
             yield return item with
             {
                 State = _state,
@@ -47,7 +49,8 @@ internal sealed class LifeCourse
     private InstrumentRefusal? Against(InstrumentEvent item) =>
         item.Kind switch
         {
-            InstrumentEventKind.Generated or InstrumentEventKind.Issued => null,
+            InstrumentEventKind.Generated => null,
+            InstrumentEventKind.Issued => _isGenerated ? null : InstrumentRefusal.NotGenerated,
             _ when OfState() is { } refusal && IsOver => refusal,
             InstrumentEventKind.Frozen or InstrumentEventKind.Cancelled => WasTraded ? InstrumentRefusal.Traded : null,
             InstrumentEventKind.Expired => null,
@@ -80,10 +83,12 @@ internal sealed class LifeCourse
         {
             case InstrumentEventKind.Generated:
                 _isGenerated = true;
-                _state = _state == InstrumentState.NotIssued && !HasIssue ? InstrumentState.Held : _state;
+                _state =
+                    _state == InstrumentState.NotIssued && (!HasIssue || _wasIssuedTooEarly)
+                        ? InstrumentState.Held
+                        : _state;
                 break;
             case InstrumentEventKind.Issued:
-                _isGenerated = true;
                 _state = _state == InstrumentState.NotIssued ? InstrumentState.Held : _state;
                 break;
             case InstrumentEventKind.Transferred:
