@@ -71,6 +71,8 @@ internal static class CommandLine
             CheckCommand.Create(session),
             ApplicabilityCommand.Create(session),
             NeutralityCommand.Create(session),
+            VerifyCommand.Create(session),
+            TrendCommand.Create(session),
             ExplainCommand.Create(session),
             RulesCommand.Create(session),
             ConvertCommand.Create(session),

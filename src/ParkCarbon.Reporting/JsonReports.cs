@@ -3,7 +3,10 @@ using ParkCarbon.Json;
 using ParkCarbon.Reporting.Json;
 using ParkCarbon.Rules.Assessment;
 using ParkCarbon.Rules.Methods;
+using ParkCarbon.Rules.Methods.Comparisons;
 using ParkCarbon.Rules.Packs;
+using ParkCarbon.Rules.Trends;
+using ParkCarbon.Verification;
 
 namespace ParkCarbon.Reporting;
 
@@ -22,14 +25,27 @@ public static class JsonReports
     public static byte[] Neutrality(NeutralityStatement statement, IReadOnlyDictionary<string, string>? digests = null)
     {
         ArgumentNullException.ThrowIfNull(statement);
-        var seal = StatementSeal.Of(JsonPage.Write(Members));
-        return JsonPage.Write(page =>
-        {
-            Members(page);
-            page.Text(StatementSeal.Member, seal);
-        });
+        return StatementSeal.Add(
+            JsonPage.Write(page => NeutralityJson.Write(page, statement, digests ?? JsonPage.NoDigests))
+        );
+    }
 
-        void Members(JsonPage page) => NeutralityJson.Write(page, statement, digests ?? JsonPage.NoDigests);
+    /// <summary>Writes several methods side by side: <c>rules/schema/comparison.schema.json</c> describes the members.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="digests">The SHA-256 of the sets that the account drew on, by their ids; sets not in it stand without one.</param>
+    public static byte[] Comparison(MethodComparison comparison, IReadOnlyDictionary<string, string>? digests = null)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        return JsonPage.Write(page => ComparisonJson.Write(page, comparison, digests ?? JsonPage.NoDigests));
+    }
+
+    /// <summary>Writes several years against a base year, with what changed between them.</summary>
+    /// <param name="trend">The trend.</param>
+    /// <param name="digests">The SHA-256 of the sets that the accounts drew on, by their ids; sets not in it stand without one.</param>
+    public static byte[] Trend(Trend trend, IReadOnlyDictionary<string, string>? digests = null)
+    {
+        ArgumentNullException.ThrowIfNull(trend);
+        return JsonPage.Write(page => TrendJson.Write(page, trend, digests ?? JsonPage.NoDigests));
     }
 
     /// <summary>Writes a conformity report.</summary>
@@ -79,6 +95,14 @@ public static class JsonReports
     {
         ArgumentNullException.ThrowIfNull(conversion);
         return JsonPage.Write(page => ConversionJson.Write(page, conversion));
+    }
+
+    /// <summary>Writes what came of checking a statement.</summary>
+    /// <param name="check">The check.</param>
+    public static byte[] Verification(StatementCheck check)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        return JsonPage.Write(page => VerificationJson.Write(page, check));
     }
 
     /// <summary>Writes the problems that stand in the way of a report.</summary>

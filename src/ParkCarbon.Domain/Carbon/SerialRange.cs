@@ -89,6 +89,17 @@ public sealed record SerialRange : IComparable<SerialRange>
         return left;
     }
 
+    /// <summary>The serials whose numbers stand in both ranges, as this one writes them: GEC-1 and GEC-01 are one certificate.</summary>
+    /// <param name="other">The other range, whose count of digits and whose case may differ.</param>
+    internal SerialRange? SharedWith(SerialRange other)
+    {
+        var first = Math.Max(First, other.First);
+        var last = Math.Min(Last, other.Last);
+        return first <= last && string.Equals(Prefix, other.Prefix, StringComparison.OrdinalIgnoreCase)
+            ? new SerialRange(Prefix, Digits, first, last)
+            : null;
+    }
+
     /// <inheritdoc/>
     public int CompareTo(SerialRange? other)
     {

@@ -18,6 +18,12 @@ public static class IntegrityCodes
     /// <summary>One question of the method has two answers.</summary>
     public const string DuplicateReading = "duplicate-reading";
 
+    /// <summary>A parameter is given two values.</summary>
+    public const string DuplicateParameter = "duplicate-parameter";
+
+    /// <summary>The choices for one accounting method stand in two places.</summary>
+    public const string DuplicateMethod = "duplicate-method";
+
     /// <summary>An id names nothing in the dossier.</summary>
     public const string UnknownReference = "unknown-reference";
 

@@ -91,7 +91,10 @@ internal static class UncertaintyCheck
                         $"填写 {Camel(name)}，即占数值的份额，如 \"3 %\"。",
                         $"Give {Camel(name)} as a share of the value, such as \"3 %\"."
                     )
-                    : ($"删去 {Camel(name)}，或改用其所属的分布。", $"Remove {Camel(name)}, or name the shape that it belongs to.")
+                    : (
+                        $"删去 {Camel(name)}，或改用其所属的分布。",
+                        $"Remove {Camel(name)}, or name the shape that it belongs to."
+                    )
             );
         }
     }

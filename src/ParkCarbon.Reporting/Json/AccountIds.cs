@@ -13,6 +13,7 @@ internal sealed class AccountIds
         ReferenceEqualityComparer.Instance
     );
     private readonly Dictionary<ActivityCell, string> _activities = [];
+    private readonly Dictionary<Id<InternalFlow>, TreatedEntry> _biogenic;
     private readonly ILookup<(Id<InternalFlow>? Flow, Id<ParkEntity> Entity), string> _sides;
 
     public AccountIds(NeutralityStatement statement)
@@ -33,11 +34,14 @@ internal sealed class AccountIds
         Instruments =
         [
             .. statement.Entries.Where(treated =>
-                treated.Entry.Kind != EntryKind.Elimination && !inInventories.Contains(treated.Entry)
+                !treated.Entry.IsConsolidating && !inInventories.Contains(treated.Entry)
             ),
         ];
         Eliminations = statement
             .Entries.Where(treated => treated.Entry.Kind == EntryKind.Elimination)
+            .ToDictionary(treated => treated.Entry.Flow!);
+        _biogenic = statement
+            .Entries.Where(treated => treated.Entry.IsConsolidating && treated.Entry.Kind != EntryKind.Elimination)
             .ToDictionary(treated => treated.Entry.Flow!);
         _sides = statement.Entries.ToLookup(
             treated => (treated.Entry.Cell?.Flow, treated.Entry.Entity),
@@ -50,6 +54,9 @@ internal sealed class AccountIds
 
     /// <summary>The eliminations by their flows.</summary>
     public IReadOnlyDictionary<Id<InternalFlow>, TreatedEntry> Eliminations { get; }
+
+    /// <summary>What is taken out of the park's CO₂ from biomass because both parties of a flow booked it.</summary>
+    public TreatedEntry? BiogenicOf(InternalFlow flow) => _biogenic.GetValueOrDefault(flow.Id);
 
     public string IdOf(AccountEntry entry) => _entries[entry].Id;
 

@@ -39,7 +39,7 @@ internal static class DataQualityJson
 
     private static void WriteSummary(JsonPage page, DataQualitySummary summary)
     {
-        page.Number("gross", summary.Gross);
+        page.Exact("gross", summary.Gross);
         page.Object("activity", () => WriteGrades(page, summary.ShareOfActivity));
         page.Object("factors", () => WriteGrades(page, summary.ShareOfFactors));
         page.Objects(
@@ -50,19 +50,16 @@ internal static class DataQualityJson
                 page.Word("activity", part.Activity);
                 page.Word("factor", part.Factor);
                 page.Text("confidence", part.Confidence);
-                page.Number("emissions", part.Emissions);
+                page.Exact("emissions", part.Emissions);
             }
         );
     }
 
-    private static void WriteGrades(
-        JsonPage page,
-        Func<DataGrade, Rational?> shareOf
-    )
+    private static void WriteGrades(JsonPage page, Func<DataGrade, Rational?> shareOf)
     {
         foreach (var grade in Enum.GetValues<DataGrade>())
         {
-            page.Number(JsonPage.CamelCase(grade), shareOf(grade));
+            page.Exact(JsonPage.CamelCase(grade), shareOf(grade));
         }
     }
 }

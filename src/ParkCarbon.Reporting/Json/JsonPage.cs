@@ -138,13 +138,13 @@ internal sealed class JsonPage
                 : value.ToFixedString(18)
         );
 
-    /// <summary>A number: every digit where they end, otherwise rounded to 10⁻¹⁸; null where there is none.</summary>
-    public void Number(string name, Rational? number) =>
+    /// <summary>A number in the unit beside it: every digit where they end, otherwise rounded to 10⁻¹⁸; null where there is none.</summary>
+    public void Exact(string name, Rational? value) =>
         Digits(
             name,
-            number is not { } value ? null
-                : value.IsDecimal ? value.ToString()
-                : value.ToFixedString(18)
+            value is not { } number ? null
+                : number.IsDecimal ? number.ToString()
+                : number.ToFixedString(18)
         );
 
     /// <summary>The mass of a gas in tonnes, with every digit.</summary>
@@ -182,6 +182,38 @@ internal sealed class JsonPage
         else
         {
             _writer.WriteRawValue(digits);
+        }
+    }
+
+    /// <summary>An exact ratio: its value, every digit or rounded to 10⁻¹⁸, and the ratio itself where digits do not end.</summary>
+    public void Ratio(string name, Rational? ratio)
+    {
+        if (ratio is not { } value)
+        {
+            _writer.WriteNull(name);
+            return;
+        }
+
+        Object(
+            name,
+            () =>
+            {
+                Digits("value", value.IsDecimal ? value.ToString() : value.ToFixedString(18));
+                _writer.WriteString("exact", value.IsDecimal ? null : value.ToString());
+            }
+        );
+    }
+
+    /// <summary>A period, or null where there is none.</summary>
+    public void PeriodOrNull(string name, DateInterval? period)
+    {
+        if (period is null)
+        {
+            _writer.WriteNull(name);
+        }
+        else
+        {
+            Period(name, period);
         }
     }
 

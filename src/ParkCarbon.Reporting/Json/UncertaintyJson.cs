@@ -47,11 +47,11 @@ internal static class UncertaintyJson
 
     private static void WriteInterval(JsonPage page, UncertaintyBudget budget, FigureUnit unit)
     {
-        page.Number("value", budget.Value / unit.Scale);
-        page.Number("halfWidth", budget.HalfWidth / unit.Scale);
-        page.Number("relative", budget.Relative);
-        page.Number("low", budget.Low / unit.Scale);
-        page.Number("high", budget.High / unit.Scale);
+        page.Exact("value", budget.Value / unit.Scale);
+        page.Exact("halfWidth", budget.HalfWidth / unit.Scale);
+        page.Exact("relative", budget.Relative);
+        page.Exact("low", budget.Low / unit.Scale);
+        page.Exact("high", budget.High / unit.Scale);
         page.Flag("zeroInside", budget.IsZeroInside);
         page.Flag("lowerBound", budget.IsLowerBound);
     }
@@ -59,9 +59,9 @@ internal static class UncertaintyJson
     private static void WriteWhole(JsonPage page, UncertaintyBudget budget)
     {
         WriteInterval(page, budget, FigureUnit.Tonnes);
-        page.Number("gross", budget.Gross);
-        page.Number("assessedActivity", budget.AssessedActivity);
-        page.Number("assessedFactors", budget.AssessedFactors);
+        page.Exact("gross", budget.Gross);
+        page.Exact("assessedActivity", budget.AssessedActivity);
+        page.Exact("assessedFactors", budget.AssessedFactors);
         page.Objects("contributions", budget.Contributions, item => WriteContribution(page, item));
         page.Objects("unassessed", budget.Unassessed, item => WriteUnassessed(page, item));
     }
@@ -71,8 +71,8 @@ internal static class UncertaintyJson
         page.Word("kind", contribution.Group.Kind);
         page.Text("name", contribution.Group.Name);
         page.Text("term", contribution.Group.Term.Length == 0 ? null : contribution.Group.Term);
-        page.Number("amount", contribution.Amount);
-        page.Number("shareOfVariance", contribution.ShareOfVariance);
+        page.Exact("amount", contribution.Amount);
+        page.Exact("shareOfVariance", contribution.ShareOfVariance);
     }
 
     private static void WriteUnassessed(JsonPage page, UnassessedTerm unassessed)
@@ -80,8 +80,8 @@ internal static class UncertaintyJson
         page.Text("term", unassessed.Term.Name);
         page.Text("entity", unassessed.Term.Entity);
         page.Text("source", unassessed.Term.Source);
-        page.Number("amount", unassessed.Term.Amount);
-        page.Number("share", unassessed.Share);
+        page.Exact("amount", unassessed.Term.Amount);
+        page.Exact("share", unassessed.Share);
         page.Flag("lacksActivity", unassessed.LacksActivity);
         page.Flag("lacksFactor", unassessed.LacksFactor);
     }

@@ -8,7 +8,7 @@ internal static class DataQualityText
 {
     private static readonly DataGrade[] Grades = Enum.GetValues<DataGrade>();
 
-    public static void Write(TextPage page, CarbonAccount account)
+    public static void Write(IReportPage page, CarbonAccount account)
     {
         var quality = AccountDataQuality.Of(account);
         page.Heading(page.In("数据质量（占扣减前排放量 %）", "Data quality (% of the emissions before deductions)"));
@@ -29,14 +29,20 @@ internal static class DataQualityText
                 .. Grades.Select(grade => new TextColumn(page.In(NameOf(grade).Zh, NameOf(grade).En), IsFigure: true)),
             ],
             quality
-                .Entities.SelectMany(item => Rows(page, $"{page.In(item.Entity.Name)} ({item.Entity.Id})", item.Summary))
+                .Entities.SelectMany(item =>
+                    Rows(page, $"{page.In(item.Entity.Name)} ({item.Entity.Id})", item.Summary)
+                )
                 .Concat(Rows(page, page.In("园区", "Park"), quality.Park))
         );
     }
 
-    private static IEnumerable<string[]> Rows(TextPage page, string of, DataQualitySummary summary) =>
+    private static IEnumerable<string[]> Rows(IReportPage page, string of, DataQualitySummary summary) =>
         [
-            [of, page.In("活动数据", "activity"), .. Grades.Select(grade => Words.Percent(summary.ShareOfActivity(grade)))],
+            [
+                of,
+                page.In("活动数据", "activity"),
+                .. Grades.Select(grade => Words.Percent(summary.ShareOfActivity(grade))),
+            ],
             ["", page.In("因子", "factors"), .. Grades.Select(grade => Words.Percent(summary.ShareOfFactors(grade)))],
         ];
 

@@ -5,7 +5,7 @@ using ParkCarbon.Rules.Methods;
 namespace ParkCarbon.Reporting.Text;
 
 /// <summary>The uncertainty of a statement for people: the interval, what it means for the claim, and what makes it.</summary>
-internal sealed class UncertaintyText(TextPage page, NeutralityStatement statement)
+internal sealed class UncertaintyText(IReportPage page, NeutralityStatement statement)
 {
     private const int Shown = 3;
 
@@ -16,7 +16,10 @@ internal sealed class UncertaintyText(TextPage page, NeutralityStatement stateme
         if (uncertainty.Net is not { } net)
         {
             page.Line(
-                page.In("净排放量无法算出，区间也就无法给出。", "The net could not be computed, and so has no interval."),
+                page.In(
+                    "净排放量无法算出，区间也就无法给出。",
+                    "The net could not be computed, and so has no interval."
+                ),
                 TextStyle.Caution,
                 indent: 1
             );
@@ -91,20 +94,21 @@ internal sealed class UncertaintyText(TextPage page, NeutralityStatement stateme
             return;
         }
 
-        var meaning = net.IsZeroInside!.Value
-            ? page.In(
-                "零在区间之内：以现有数据，净排放量与零不可区分。检验的结论不因此改变，但声明应与区间一并给出。",
-                "Zero lies inside the interval: with this data the net cannot be told from zero. The verdict of the test stands, and a claim should give the interval with it."
-            )
+        var meaning =
+            net.IsZeroInside!.Value
+                ? page.In(
+                    "零在区间之内：以现有数据，净排放量与零不可区分。检验的结论不因此改变，但声明应与区间一并给出。",
+                    "Zero lies inside the interval: with this data the net cannot be told from zero. The verdict of the test stands, and a claim should give the interval with it."
+                )
             : net.Value.IsNegative
                 ? page.In(
                     "零在区间之外：净排放量低于零，超出其不确定度。",
                     "Zero lies outside the interval: the net is below zero by more than its uncertainty."
                 )
-                : page.In(
-                    "零在区间之外：净排放量高于零，超出其不确定度。",
-                    "Zero lies outside the interval: the net is above zero by more than its uncertainty."
-                );
+            : page.In(
+                "零在区间之外：净排放量高于零，超出其不确定度。",
+                "Zero lies outside the interval: the net is above zero by more than its uncertainty."
+            );
         page.Line(
             net is { IsZeroInside: false, IsLowerBound: true }
                 ? meaning

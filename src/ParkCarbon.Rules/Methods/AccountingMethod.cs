@@ -50,6 +50,9 @@ public sealed class AccountingMethod
     /// <summary>The title.</summary>
     public BilingualText Title => _manifest.Title!;
 
+    /// <summary>The name at the head of a narrow column; the id where the method gives none.</summary>
+    public BilingualText Short => _manifest.Short ?? new BilingualText(Id);
+
     /// <summary>The version of the file.</summary>
     public string Version => _manifest.Version!;
 
@@ -108,6 +111,11 @@ public sealed class AccountingMethod
         ArgumentNullException.ThrowIfNull(period);
         return (ValidFrom is null || ValidFrom <= period.Start) && (ValidUntil is null || period.End <= ValidUntil);
     }
+
+    /// <summary>Refuses a choice that names what the method does not have.</summary>
+    /// <param name="choice">The choice; unset for the defaults.</param>
+    /// <exception cref="MethodChoiceException">The choice names a reading, an answer or a parameter that the method does not have.</exception>
+    public void Check(NeutralityChoice? choice) => _ = new MethodChoices(this, choice);
 
     /// <summary>Makes the statement of an account.</summary>
     /// <param name="account">The account.</param>

@@ -46,8 +46,7 @@ public sealed class ClaimFacts
     /// <summary>Whether every category that was found significant has emissions in the account.</summary>
     public bool CoversSignificantCategories =>
         Significance.All(item =>
-            !item.Significant
-            || _account.Entries.Any(entry => entry.IsInventory && entry.Category == item.Category)
+            !item.Significant || _account.Entries.Any(entry => entry.IsInventory && entry.Category == item.Category)
         );
 
     /// <summary>Whether the period is one or more whole years, on whatever day they begin.</summary>
@@ -61,8 +60,7 @@ public sealed class ClaimFacts
         }
     }
 
-    private NeutralityClaim Claim =>
-        _account.Inventory.Dossier.Claim ?? throw new FactNotRecordedException("claim");
+    private NeutralityClaim Claim => _account.Inventory.Dossier.Claim ?? throw new FactNotRecordedException("claim");
 
     private IReadOnlyList<CategorySignificance> Significance =>
         _account.Inventory.Dossier.CategorySignificance

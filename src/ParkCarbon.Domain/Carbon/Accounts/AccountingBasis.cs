@@ -1,4 +1,5 @@
 using NodaTime;
+using ParkCarbon.Domain.Carbon.Ledgers;
 
 namespace ParkCarbon.Domain.Carbon.Accounts;
 
@@ -15,6 +16,7 @@ internal sealed class AccountingBasis
     public AccountingBasis(ParkDossier dossier, AccountingLibrary library, DateInterval period)
     {
         Dossier = dossier;
+        Instruments = library.Instruments;
         Period = period;
         _entities = dossier.Entities.ToDictionary(entity => entity.Id);
         _sources = (dossier.Sources ?? []).ToDictionary(source => source.Id);
@@ -30,6 +32,8 @@ internal sealed class AccountingBasis
     public ParkDossier Dossier { get; }
 
     public DateInterval Period { get; }
+
+    public InstrumentRules? Instruments { get; }
 
     public FactorBook Factors { get; }
 

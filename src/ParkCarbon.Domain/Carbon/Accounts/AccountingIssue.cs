@@ -49,5 +49,5 @@ public sealed record AccountingIssue
     };
 
     private string SortKey =>
-        $"{Source}\u0001{Flow}\u0001{Serials}\u0001{string.Join('\u0002', Entities)}\u0001{Found}";
+        $"{Source}\u0001{Flow}\u0001{Serials}\u0001{string.Join('\u0002', Entities)}\u0001{Found}\u0001{Expected}\u0001{Message.En}";
 }

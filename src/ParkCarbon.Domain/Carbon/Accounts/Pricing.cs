@@ -135,6 +135,8 @@ internal sealed class Pricing(AccountingBasis basis)
             }
 
             var isApart = gasYield is { Biogenic: true, Gas: var gas } && gas == GreenhouseGas.CarbonDioxide;
+            // Biogenic CO₂ that is exported is part of no total, so there is none to deduct it from.
+            var weight = isApart && entry.Kind == EntryKind.UndeductedExport ? Rational.Zero : potential;
             priced.Add(
                 entry with
                 {
@@ -145,13 +147,9 @@ internal sealed class Pricing(AccountingBasis basis)
                     Gas = gasYield.Gas,
                     Biogenic = gasYield.Biogenic,
                     Rate = gasYield.TonnesPerBaseUnit(quantity.Dimension, scale),
-                    Potential = potential,
+                    Potential = weight,
                     GasMass = gasYield.MassOf(quantity, scale),
-                    // Biogenic CO₂ that is exported is part of no total, so there is none to deduct it from.
-                    Value =
-                        isApart && entry.Kind == EntryKind.UndeductedExport
-                            ? CarbonMass.Zero
-                            : gasYield.EquivalentOf(quantity, scale, potential),
+                    Value = gasYield.EquivalentOf(quantity, scale, weight),
                     // One activity has its energy once, however many gases it gives.
                     Energy = priced.Count == 0 || entry.Energy is null ? entry.Energy : Quantity<Energy>.Zero,
                 }

@@ -53,8 +53,9 @@ public sealed class AccountDataQuality
     private IEnumerable<GradedEmissions> GradedOf(AccountEntry entry)
     {
         var factor =
-            entry.Source is { } source && _basis.FindSource(source)?.MeasuredGas is not null ? DataGrade.NotNeeded
-            : GradeOf(entry.Factor?.Quality);
+            entry.Source is { } source && _basis.FindSource(source)?.MeasuredGas is not null
+                ? DataGrade.NotNeeded
+                : GradeOf(entry.Factor?.Quality);
         var confidence = entry.Factor?.Source.Confidence;
         var parts = entry.Cell is { } cell ? _activity.Of(cell) : [];
         var whole = parts.Aggregate(Rational.Zero, (sum, part) => sum + Abs(part.Amount));

@@ -25,7 +25,9 @@ public sealed class AccountUncertainty
     /// <summary>The uncertainty of the park's total; unset where that could not be computed.</summary>
     public UncertaintyBudget? ParkTotal =>
         _account.IsComplete
-            ? Of(_account.Entries.Where(entry => entry.IsInventory || entry.Kind == EntryKind.Elimination).Select(Total))
+            ? Of(
+                _account.Entries.Where(entry => entry.IsInventory || entry.Kind == EntryKind.Elimination).Select(Total)
+            )
             : null;
 
     /// <summary>The uncertainty of each entity's total and of its categories (ISO 14064-1:2018, 8.3), in order of the entities' ids.</summary>

@@ -212,7 +212,11 @@ internal sealed class EntryTerms
                     Cell?.Side == BalanceSide.Out ? "out" : null,
                     Factor,
                     // Two cells may differ in nothing but how their factors are named, or in dimension.
-                    Cell?.Factor?.ToString() is { } reference && reference != Factor ? reference : null,
+                    Cell?.Factor?.ToString()
+                        is { } reference
+                    && reference != Factor
+                        ? reference
+                        : null,
                     Cell?.Dimension.Id,
                 }.Where(part => part is not null)
             );
