@@ -15,10 +15,14 @@ internal sealed class ContestedSerials
         foreach (
             var registry in claims
                 .Where(claim => claim.Serials is not null)
-                .GroupBy(claim => claim.Registry, StringComparer.OrdinalIgnoreCase)
+                .GroupBy(claim => SerialRange.Plain(claim.Registry), StringComparer.Ordinal)
         )
         {
-            var ordered = registry.OrderBy(claim => claim.Serials).ToList();
+            var ordered = registry
+                .OrderBy(claim => claim.Serials!.Registered, StringComparer.Ordinal)
+                .ThenBy(claim => claim.Serials!.First)
+                .ThenBy(claim => claim.Serials)
+                .ToList();
             for (var i = 0; i < ordered.Count; i++)
             {
                 for (var j = i + 1; j < ordered.Count && MayMeet(ordered[i].Serials!, ordered[j].Serials!); j++)
@@ -57,7 +61,7 @@ internal sealed class ContestedSerials
         claim.Serials?.Except(_contested.GetValueOrDefault(claim, [])) ?? [];
 
     private static bool MayMeet(SerialRange earlier, SerialRange later) =>
-        earlier.Prefix == later.Prefix && earlier.Digits == later.Digits && later.First <= earlier.Last;
+        earlier.Registered == later.Registered && later.First <= earlier.Last;
 
     private void Contest(InstrumentClaim claim, SerialRange serials)
     {

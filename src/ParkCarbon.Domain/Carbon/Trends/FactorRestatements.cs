@@ -110,7 +110,7 @@ public sealed class FactorRestatements
             var where = book;
             while (
                 owner._restatements.FirstOrDefault(item => !followed.Contains(item) && Names(item, last, where))
-                is { } next
+                    is { } next
             )
             {
                 followed.Add(next);

@@ -50,7 +50,10 @@ internal sealed class FactorSwap
         {
             var same = others.Where(other => Equals(other.Cell.Factor, cell.Cell.Factor)).ToList();
             var fresh = others.Where(other => !used.Contains(other.Cell.Factor)).ToList();
-            var replacing = same.Count > 0 ? [.. same.Take(1)] : fresh.Count > 0 ? fresh : others;
+            var replacing =
+                same.Count > 0 ? [.. same.Take(1)]
+                : fresh.Count > 0 ? fresh
+                : others;
             _cells.AddRange(Portions(cell, replacing));
         }
     }

@@ -12,10 +12,7 @@ public static class TrendPeriods
     {
         ArgumentNullException.ThrowIfNull(period);
         var years = year - period.Start.Year;
-        return new DateInterval(
-            period.Start.PlusYears(years),
-            period.End.PlusDays(1).PlusYears(years).PlusDays(-1)
-        );
+        return new DateInterval(period.Start.PlusYears(years), period.End.PlusDays(1).PlusYears(years).PlusDays(-1));
     }
 
     /// <summary>Returns the dossier's own period and every year of which it has activity, in order.</summary>
@@ -41,7 +38,5 @@ public static class TrendPeriods
 
     // A record of March belongs to a fiscal year that began in the calendar year before; one that lies in none is in none.
     private static IEnumerable<int> YearsOf(DateInterval days, DateInterval own) =>
-        new[] { days.Start.Year - 1, days.Start.Year }.Where(year =>
-            year >= 1 && InYear(own, year).Contains(days)
-        );
+        new[] { days.Start.Year - 1, days.Start.Year }.Where(year => year >= 1 && InYear(own, year).Contains(days));
 }
