@@ -225,6 +225,7 @@ public sealed class StatementChecker
         ExpectSum(identity["sumOfEntities"], _complete, inTotal);
         ExpectSum(identity["eliminated"], _complete, eliminated);
         ExpectSum(identity["boundaryTotal"], _complete, boundary);
+        Must(root["inventory"]["unit"].Text == "t CO₂e", Malformed, root["inventory"]["unit"], "t CO₂e");
         ExpectSum(root["inventory"]["total"], _complete, boundary);
         Must(!_complete || Sum(inTotal) + -Sum(eliminated) == Sum(boundary), WrongFigure, identity, $"{Sum(boundary)}");
         Must(identity["holds"].Is(_complete ? "true" : "null"), WrongVerdict, identity["holds"], "true");
