@@ -42,6 +42,9 @@ public enum AccountingIssueKind
     /// <summary>Records of one source overlap without being the same period, so that something may be counted twice.</summary>
     DataOverlaps,
 
+    /// <summary>Records of one source say the same twice, so that something may be counted twice.</summary>
+    DataRepeated,
+
     /// <summary>A record reaches beyond the period, or beyond its entity's days in the park, and cannot be divided without a guess.</summary>
     RecordStraddlesPeriod,
 
