@@ -72,6 +72,7 @@ internal static class CommandLine
             ApplicabilityCommand.Create(session),
             NeutralityCommand.Create(session),
             VerifyCommand.Create(session),
+            TrendCommand.Create(session),
             ExplainCommand.Create(session),
             RulesCommand.Create(session),
             ConvertCommand.Create(session),

@@ -1,15 +1,16 @@
 using ParkCarbon.Rules.Assessment;
 using ParkCarbon.Rules.Methods;
+using ParkCarbon.Rules.Trends;
 
 namespace ParkCarbon.Cli;
 
 /// <summary>What the tool tells the shell.</summary>
 internal static class ExitCode
 {
-    /// <summary>No nonconformity; or neutral.</summary>
+    /// <summary>No nonconformity; or neutral, targets met, an inventory complete.</summary>
     public const int Success = 0;
 
-    /// <summary>A nonconformity; or not neutral, or neutrality cannot be said.</summary>
+    /// <summary>A nonconformity; or not neutral, targets not met, or neither can be said.</summary>
     public const int Shortfall = 1;
 
     /// <summary>The input, or the command line, cannot be used.</summary>
@@ -23,5 +24,17 @@ internal static class ExitCode
         : report.Count(Verdict.Nonconformity) > 0 ? Shortfall
         : Success;
 
-    public static int Of(NeutralityStatement statement) => statement.IsNeutral == true ? Success : Shortfall;
+    public static int Of(NeutralityStatement statement) =>
+        statement.Outcome switch
+        {
+            StatementOutcome.Neutral or StatementOutcome.TargetsMet => Success,
+            // An inventory has no verdict: it is there, or it is not.
+            StatementOutcome.Inventory when statement.Net is not null => Success,
+            _ => Shortfall,
+        };
+
+    public static int Of(Trend trend) =>
+        trend.Years.All(year => year.Line.Figure.IsSet) && trend.Bridges.All(bridge => bridge.Effects is not null)
+            ? Success
+            : Shortfall;
 }

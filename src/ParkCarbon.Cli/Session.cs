@@ -12,6 +12,8 @@ internal sealed class Session
 {
     private const int PlainWidth = 120;
 
+    private readonly HashSet<Command> _withMarkdown = [];
+
     public Session(Host host, Language language)
     {
         Host = host;
@@ -34,6 +36,13 @@ internal sealed class Session
         return command;
     }
 
+    /// <summary>Adds a command whose answers have a Markdown form, too.</summary>
+    public Command AddWithMarkdown(Command command, Func<ParseResult, ReportFormat, Answer> work)
+    {
+        _withMarkdown.Add(command);
+        return Add(command, work);
+    }
+
     public int Fail(ProblemReport problems, int exitCode, ReportFormat format)
     {
         var report =
@@ -48,6 +57,11 @@ internal sealed class Session
         try
         {
             format = OptionValues.Format(parsed.GetValue(Options.Format));
+            if (format == ReportFormat.Markdown && !_withMarkdown.Contains(parsed.CommandResult.Command))
+            {
+                throw OptionValues.Refused("--format", "md", "text 或 json", "text or json");
+            }
+
             if (parsed.GetValue(Options.Language) is { } language && OptionValues.TryLanguage(language) is null)
             {
                 throw OptionValues.Refused("--lang", language, "zh 或 en", "zh or en");
@@ -77,8 +91,12 @@ internal sealed class Session
     private void Deliver(string? path, Answer answer, ReportFormat format)
     {
         var toFile = path is not null && path != "-";
-        var report =
-            format == ReportFormat.Json ? answer.Json() : answer.Text(Layout(toFile ? null : Host.OutputWidth));
+        var report = format switch
+        {
+            ReportFormat.Json => answer.Json(),
+            ReportFormat.Markdown => answer.Markdown!(Language),
+            _ => answer.Text(Layout(toFile ? null : Host.OutputWidth)),
+        };
         if (toFile)
         {
             ReportOutput.Write(path!, report);

@@ -45,4 +45,12 @@ public sealed class DossierReadResult
     /// <param name="path">The JSON path of the fact, such as <c>$.neutrality.method</c>.</param>
     /// <returns>The place of the fact or, where the document lacks it, of its nearest enclosing value; null where the dossier was not read.</returns>
     public string? PlaceOf(string section, string path) => _locator?.PlaceOf(section, path);
+
+    /// <summary>Returns where in the documents a fact in an item of a list stands, as "file:line:column", and its JSON path there.</summary>
+    /// <param name="section">The list: <c>nameof(ParkDossier.MethodChoices)</c>.</param>
+    /// <param name="index">The place of the item in the dossier, zero or more.</param>
+    /// <param name="within">The path of the fact in the item, such as <c>.readings[0].choice</c>.</param>
+    /// <returns>The place of the fact or, where the document lacks it, of its nearest enclosing value; null where the dossier was not read.</returns>
+    public (string Place, string Path)? PlaceOf(string section, int index, string within) =>
+        _locator?.PlaceOf(section, index, within);
 }

@@ -33,6 +33,14 @@ internal sealed class ProblemLocator(MergedDossier merged, IReadOnlyList<JsonLoc
         return $"{document.Source}:{document.Locate(path)}";
     }
 
+    /// <summary>Returns file, line and column of a fact in an item of a list, and its path there.</summary>
+    public (string Place, string Path) PlaceOf(string section, int index, string within)
+    {
+        var (part, path) = merged.OriginOf(DossierPath.Root.Member(section).Item(index));
+        var document = documents[part];
+        return ($"{document.Source}:{document.Locate(path + within)}", path + within);
+    }
+
     private JsonProblem Locate(int part, IntegrityProblem problem)
     {
         var document = documents[part];

@@ -3,7 +3,9 @@ using ParkCarbon.Json;
 using ParkCarbon.Reporting.Json;
 using ParkCarbon.Rules.Assessment;
 using ParkCarbon.Rules.Methods;
+using ParkCarbon.Rules.Methods.Comparisons;
 using ParkCarbon.Rules.Packs;
+using ParkCarbon.Rules.Trends;
 using ParkCarbon.Verification;
 
 namespace ParkCarbon.Reporting;
@@ -26,6 +28,24 @@ public static class JsonReports
         return StatementSeal.Add(
             JsonPage.Write(page => NeutralityJson.Write(page, statement, digests ?? JsonPage.NoDigests))
         );
+    }
+
+    /// <summary>Writes several methods side by side: <c>rules/schema/comparison.schema.json</c> describes the members.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="digests">The SHA-256 of the sets that the account drew on, by their ids; sets not in it stand without one.</param>
+    public static byte[] Comparison(MethodComparison comparison, IReadOnlyDictionary<string, string>? digests = null)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        return JsonPage.Write(page => ComparisonJson.Write(page, comparison, digests ?? JsonPage.NoDigests));
+    }
+
+    /// <summary>Writes several years against a base year, with what changed between them.</summary>
+    /// <param name="trend">The trend.</param>
+    /// <param name="digests">The SHA-256 of the sets that the accounts drew on, by their ids; sets not in it stand without one.</param>
+    public static byte[] Trend(Trend trend, IReadOnlyDictionary<string, string>? digests = null)
+    {
+        ArgumentNullException.ThrowIfNull(trend);
+        return JsonPage.Write(page => TrendJson.Write(page, trend, digests ?? JsonPage.NoDigests));
     }
 
     /// <summary>Writes a conformity report.</summary>

@@ -2,7 +2,9 @@ using ParkCarbon.Domain.Quantities;
 using ParkCarbon.Reporting.Text;
 using ParkCarbon.Rules.Assessment;
 using ParkCarbon.Rules.Methods;
+using ParkCarbon.Rules.Methods.Comparisons;
 using ParkCarbon.Rules.Packs;
+using ParkCarbon.Rules.Trends;
 using ParkCarbon.Verification;
 
 namespace ParkCarbon.Reporting;
@@ -19,6 +21,26 @@ public static class TextReports
         ArgumentNullException.ThrowIfNull(statement);
         ArgumentNullException.ThrowIfNull(layout);
         return TextPage.Write(layout, page => new NeutralityText(page, statement).Write());
+    }
+
+    /// <summary>Writes several methods side by side: the table first, then the verdicts, and why rows and entries differ.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="layout">The layout.</param>
+    public static byte[] Comparison(MethodComparison comparison, TextLayout layout)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(layout);
+        return TextPage.Write(layout, page => new ComparisonText(page, comparison).Write());
+    }
+
+    /// <summary>Writes several years against a base year: the change first, then the years, then what changed between them.</summary>
+    /// <param name="trend">The trend.</param>
+    /// <param name="layout">The layout.</param>
+    public static byte[] Trend(Trend trend, TextLayout layout)
+    {
+        ArgumentNullException.ThrowIfNull(trend);
+        ArgumentNullException.ThrowIfNull(layout);
+        return TextPage.Write(layout, page => new TrendText(page, trend).Write());
     }
 
     /// <summary>Writes a conformity report: the summary first, then shortfalls with witnesses and remedy, then the rest.</summary>

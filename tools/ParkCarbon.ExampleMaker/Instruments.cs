@@ -2,6 +2,7 @@ using System.Globalization;
 using NodaTime;
 using ParkCarbon.Domain;
 using ParkCarbon.Domain.Carbon;
+using ParkCarbon.Domain.Carbon.Claims;
 using ParkCarbon.Domain.Quantities;
 using ParkCarbon.Domain.Support;
 
@@ -38,7 +39,7 @@ internal static class Instruments
     public static ParkDossier WithGreenElectricity(ParkDossier dossier, int certificates) =>
         dossier with
         {
-            GreenCertificates = [.. Certificates(certificates)],
+            GreenCertificates = [.. Certificates(certificates), .. SoldWithTheSun(dossier)],
             GreenPower = [.. Trades()],
             Documents =
             [
@@ -85,6 +86,8 @@ internal static class Instruments
                     Project = project,
                     Methodology = "虚构方法学 / made-up methodology",
                     Vintage = vintage,
+                    IssuedOn = new(vintage + 1, 9, 24),
+                    Criteria = Enum.GetValues<CreditCriterion>(),
                     Transfers = [new Transfer { On = new(2026, 3, 18), To = EntityOf("authority") }],
                     Retirement = new Retirement
                     {
@@ -272,23 +275,33 @@ internal static class Instruments
 
             first += count;
         }
+    }
 
-        // What the solar company fed into the public grid it sold with its certificates: nobody in the park claims them.
-        yield return new GreenCertificate
+    /// <summary>What the solar company fed into the public grid it sold with its certificates: nobody in the park claims them.</summary>
+    private static IEnumerable<GreenCertificate> SoldWithTheSun(ParkDossier dossier)
+    {
+        var first = 1L;
+        foreach (var month in dossier.Generations!)
         {
-            Serials = Serials(Registry + "PV-", 1, 2_400),
-            Generated = new YearMonth(2025, 9),
-            Technology = "solar",
-            IssuedOn = new(2025, 11, 6),
-            Transfers =
-            [
-                new Transfer
-                {
-                    On = new(2025, 12, 10),
-                    Outside = "园区外购买方（虚构） / a buyer outside the park (fictitious)",
-                },
-            ],
-        };
+            var count = (int)(month.Exported?.Value ?? 0m);
+            yield return new GreenCertificate
+            {
+                Serials = Serials(Registry + "PV-", first, count),
+                Generated = new YearMonth(2025, month.Period.Start.Month),
+                Plant = month.Plant,
+                Technology = "solar",
+                IssuedOn = month.Period.End.PlusDays(20),
+                Transfers =
+                [
+                    new Transfer
+                    {
+                        On = month.Period.End.PlusDays(45),
+                        Outside = "园区外购买方（虚构） / a buyer outside the park (fictitious)",
+                    },
+                ],
+            };
+            first += count;
+        }
     }
 
     private static GreenCertificate Retired(string entity, SerialRange serials, string technology, int month) =>

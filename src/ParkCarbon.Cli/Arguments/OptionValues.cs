@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 using ParkCarbon.Domain;
+using ParkCarbon.Domain.Carbon.Uncertainties;
 using ParkCarbon.Domain.Quantities;
 
 namespace ParkCarbon.Cli.Arguments;
@@ -15,7 +16,16 @@ internal static class OptionValues
         {
             null or "text" => ReportFormat.Text,
             "json" => ReportFormat.Json,
-            _ => throw Refused("--format", text, "text 或 json", "text or json"),
+            "md" => ReportFormat.Markdown,
+            _ => throw Refused("--format", text, "text、json 或 md", "text, json or md"),
+        };
+
+    public static UncertaintyCorrelation Correlation(string? text) =>
+        text switch
+        {
+            null or "shared" => UncertaintyCorrelation.Shared,
+            "none" => UncertaintyCorrelation.None,
+            _ => throw Refused("--correlation", text, "shared 或 none", "shared or none"),
         };
 
     public static Language? TryLanguage(string? text) =>
@@ -98,6 +108,24 @@ internal static class OptionValues
             : readings;
     }
 
+    /// <summary>Numbers for parameters, each written parameter=value; one parameter has one value.</summary>
+    public static IReadOnlyList<ParameterChoice> Parameters(IEnumerable<string> texts)
+    {
+        var parameters = texts.Select(Parameter).Distinct().ToList();
+        return
+            parameters
+                .GroupBy(item => item.Parameter, StringComparer.Ordinal)
+                .FirstOrDefault(group => group.Skip(1).Any())
+                is { } contradicted
+            ? throw Refused(
+                "--parameter",
+                string.Join(", ", contradicted.Select(item => $"{item.Parameter}={item.Value}")),
+                "每个参数一个值",
+                "one value for each parameter"
+            )
+            : parameters;
+    }
+
     public static CommandFailure Refused(string option, string text, string zh, string en) =>
         new($"{option}：发现“{text}”，应为{zh}。", $"{option}: found '{text}', expected {en}.");
 
@@ -118,6 +146,21 @@ internal static class OptionValues
                 "question=answer, such as offsets=counted"
             );
     }
+
+    private static ParameterChoice Parameter(string text) =>
+        text.Split('=', 2) is [{ Length: > 0 } parameter, var value] && !string.IsNullOrWhiteSpace(value)
+            ? new ParameterChoice
+            {
+                Parameter = parameter,
+                Value = value.Trim(),
+                Reason = new BilingualText("在命令行指定", "given on the command line"),
+            }
+            : throw Refused(
+                "--parameter",
+                text,
+                "形如 \"electricityEquivalent=0.30 kgce/kWh\" 的“参数=值”",
+                "parameter=value with its unit, such as \"electricityEquivalent=0.30 kgce/kWh\""
+            );
 
     private static CommandFailure NoTolerance(string text) =>
         Refused(

@@ -9,7 +9,14 @@ internal sealed class SharedOptions
     public SharedOptions(Func<string, string, string> words)
     {
         Language = Text("--lang", "zh|en", words("报告语言：zh 或 en", "Language of the report: zh or en"));
-        Format = Text("--format", "text|json", words("报告格式：text 或 json", "Form of the report: text or json"));
+        Format = Text(
+            "--format",
+            "text|json|md",
+            words(
+                "报告格式：text、json，部分命令另有 md（Markdown）",
+                "Form of the report: text, json or, where a command has it, md (Markdown)"
+            )
+        );
         Out = Text("--out", "FILE", words("写入文件，整体写入或不写", "Write to a file, whole or not at all"));
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using ParkCarbon.Domain;
 using ParkCarbon.Exchange;
 using ParkCarbon.Rules.Factors;
@@ -6,13 +8,28 @@ using ParkCarbon.Rules.Methods;
 namespace ParkCarbon.Cli.Commands;
 
 /// <summary>What commands that make an account share.</summary>
-internal static class Accounting
+internal static partial class Accounting
 {
+    [GeneratedRegex(@"^\$\.methodChoices\[(?<index>[0-9]+)\](?<rest>.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex FurtherChoice { get; }
+
     /// <summary>The SHA-256 of the sets that ship, by their ids.</summary>
     public static IReadOnlyDictionary<string, string> Digests() =>
         ShippedLibrary
             .Documents.Where(document => document.SetId is not null)
             .ToDictionary(document => document.SetId!, document => document.Sha256, StringComparer.Ordinal);
+
+    // Choices for further methods stand in a list, which several documents may share.
+    private static (string? Place, string Path) PlaceOf(DossierReadResult read, string path)
+    {
+        var match = FurtherChoice.Match(path);
+        return
+            match.Success
+            && int.TryParse(match.Groups["index"].ValueSpan, CultureInfo.InvariantCulture, out var index)
+            && read.PlaceOf(nameof(ParkDossier.MethodChoices), index, match.Groups["rest"].Value) is { } found
+            ? found
+            : (read.PlaceOf(nameof(ParkDossier.Neutrality), path), path);
+    }
 
     /// <summary>Turns what only shows while an account is made into problems of the input.</summary>
     /// <exception cref="CommandFailure">The dossier chooses what there is not, or a figure is beyond all bounds.</exception>
@@ -24,10 +41,10 @@ internal static class Accounting
         }
         catch (MethodChoiceException exception)
         {
-            var place = read.PlaceOf(nameof(ParkDossier.Neutrality), exception.Path);
+            var (place, path) = PlaceOf(read, exception.Path);
             throw new CommandFailure(
-                $"{place} {exception.Path}：{exception.Problem.Zh}",
-                $"{place} {exception.Path}: {exception.Problem.En}"
+                $"{place} {path}：{exception.Problem.Zh}",
+                $"{place} {path}: {exception.Problem.En}"
             );
         }
         catch (OverflowException)

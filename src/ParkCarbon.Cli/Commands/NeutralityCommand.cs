@@ -7,102 +7,110 @@ using ParkCarbon.Domain;
 using ParkCarbon.Domain.Carbon.Accounts;
 using ParkCarbon.Reporting;
 using ParkCarbon.Rules.Factors;
+using ParkCarbon.Rules.Facts;
 using ParkCarbon.Rules.Methods;
+using ParkCarbon.Rules.Methods.Comparisons;
 
 namespace ParkCarbon.Cli.Commands;
 
-/// <summary><c>parkcarbon neutrality</c>: the park's neutrality statement (3.2.10).</summary>
+/// <summary><c>parkcarbon neutrality</c>: the park's statement by a method (3.2.10), or by every method side by side.</summary>
 internal static class NeutralityCommand
 {
     public static Command Create(Session session)
     {
         var dossiers = DossierArgument.Create(session);
-        var method = SharedOptions.Text(
-            "--method",
-            "ID",
-            session.In("核算方法；默认为档案所选", "Accounting method; the dossier's own where none is named")
-        );
-        var period = SharedOptions.Text(
-            "--period",
-            "2025",
-            session.In(
-                "核算期：2025、2025-03 或 2025-01-01..2025-06-30；默认为档案的核算期",
-                "Period: 2025, 2025-03 or 2025-01-01..2025-06-30; the dossier's own where none is named"
-            )
-        );
-        var tolerance = SharedOptions.Text(
-            "--tolerance",
-            "\"500 t\"",
-            session.In("“接近零”的容差，CO₂e 质量", "How far from zero still counts as close to it, a mass of CO₂e")
-        );
-        var readings = new Option<string[]>("--reading")
-        {
-            HelpName = "offsets=counted",
-            Arity = ArgumentArity.OneOrMore,
-            AllowMultipleArgumentsPerToken = false,
-            Description = session.In(
-                "对标准未定之处的解读，可多次给出",
-                "The reading of what the standard leaves open; may be given several times"
-            ),
-        };
+        var options = new NeutralityOptions(session);
         var command = new Command("neutrality", session.In("核算园区碳中和", "State the park's carbon neutrality"))
         {
             dossiers,
-            method,
-            period,
-            readings,
-            tolerance,
         };
-        return session.Add(
+        options.AddTo(command);
+        return session.AddWithMarkdown(
             command,
-            (parsed, _) =>
-            {
-                var choices = new Choices(
-                    parsed.GetValue(method),
-                    OptionValues.Readings(parsed.GetValue(readings) ?? []),
-                    OptionValues.Tolerance(parsed.GetValue(tolerance))
-                );
-                return State(session, parsed.GetRequiredValue(dossiers), choices, parsed.GetValue(period));
-            }
+            (parsed, _) => Run(session, parsed.GetRequiredValue(dossiers), options.Read(parsed))
         );
     }
 
-    private static Answer State(Session session, IReadOnlyList<string> paths, Choices choices, string? periodText)
+    private static Answer Run(Session session, IReadOnlyList<string> paths, NeutralityRequest request)
     {
-        var period = OptionValues.Period(periodText);
         using var progress = new ProgressLine(session.Host, session.Language);
         progress.Say("读取档案…", "Reading the dossier …");
         var library = ShippedLibrary.Load();
         var read = DossierInput.Read(session.Host, paths, library);
-        var dossier = read.Dossier!;
-        RefusePeriodWithoutData(dossier, period, periodText);
+        var dossier = request.AsOf is { } asOf ? DossierAsOf.Of(read.Dossier!, asOf) : read.Dossier!;
+        RefusePeriodWithoutData(dossier, request);
         progress.Say("核算…", "Accounting …");
-        var statement = Accounting.Guard(
-            read,
-            () =>
+        var statements = Accounting.Guard(read, () => State(dossier, library, request));
+        var first = statements[0];
+        if (!request.IsComparison)
+        {
+            return new Answer(
+                ExitCode.Of(first),
+                () => JsonReports.Neutrality(first, Accounting.Digests()),
+                layout => TextReports.Neutrality(first, layout)
+            )
             {
-                var (method, choice) = choices.For(dossier.Neutrality, MethodLibrary.Shipped);
-                return method.State(CarbonAccount.Of(dossier, library, period), choice);
-            }
-        );
+                Markdown = language => MarkdownReports.Neutrality(first, language),
+            };
+        }
+
+        var comparison = MethodComparison.Of(statements, first.Method.Id);
         return new Answer(
-            ExitCode.Of(statement),
-            () => JsonReports.Neutrality(statement, Accounting.Digests()),
-            layout => TextReports.Neutrality(statement, layout)
-        );
+            ExitCode.Of(first),
+            () => JsonReports.Comparison(comparison, Accounting.Digests()),
+            layout => TextReports.Comparison(comparison, layout)
+        )
+        {
+            Markdown = language => MarkdownReports.Comparison(comparison, language),
+        };
     }
 
-    private static void RefusePeriodWithoutData(ParkDossier dossier, DateInterval? period, string? text)
+    /// <summary>Makes the statements asked for; first that of the method named or, where none is, of the dossier's own.</summary>
+    private static List<NeutralityStatement> State(
+        ParkDossier dossier,
+        AccountingLibrary library,
+        NeutralityRequest request
+    )
+    {
+        var methods = MethodLibrary.Shipped;
+        methods.CheckChoices(dossier);
+        var first = request.Method is { } id
+            ? methods.Find(id) ?? throw NoMethod(id, methods)
+            : methods.Of(dossier.Neutrality);
+        List<AccountingMethod> asked = request.IsComparison
+            ? [first, .. methods.Methods.Where(method => method.Id != first.Id)]
+            : [first];
+        request.Choices.Check(asked);
+        var statements = new DossierStatements(CarbonAccount.Of(dossier, library, request.Period), library);
+        return
+        [
+            .. asked.Select(method =>
+                statements.State(method, request.Choices.Over(statements.ChoiceFor(method.Id), method)) with
+                {
+                    AsOf = request.AsOf,
+                    Correlation = request.Correlation,
+                }
+            ),
+        ];
+    }
+
+    private static CommandFailure NoMethod(string method, MethodLibrary library)
+    {
+        var known = string.Join(", ", library.Ids);
+        return OptionValues.Refused("--method", method, $"以下之一：{known}", $"one of: {known}");
+    }
+
+    private static void RefusePeriodWithoutData(ParkDossier dossier, NeutralityRequest request)
     {
         if (
-            period is not null
+            request.Period is { } period
             && period.Intersection(dossier.Period) is null
             && (dossier.Activities ?? []).All(record => period.Intersection(record.Period) is null)
         )
         {
             throw OptionValues.Refused(
                 "--period",
-                text!,
+                request.PeriodText!,
                 $"档案有数据的期间；其核算期为 {Days(dossier.Period)}",
                 $"days of which the dossier has data; its own period is {Days(dossier.Period)}"
             );

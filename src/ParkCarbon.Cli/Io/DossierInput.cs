@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ParkCarbon.Domain;
 using ParkCarbon.Domain.Carbon.Accounts;
 using ParkCarbon.Exchange;
@@ -10,6 +11,8 @@ namespace ParkCarbon.Cli.Io;
 internal sealed class DossierInput
 {
     private const string StandardInput = "-";
+
+    private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
 
     private readonly Host _host;
     private readonly List<BilingualText> _problems = [];
@@ -32,6 +35,55 @@ internal sealed class DossierInput
             : throw new CommandFailure(
                 new ProblemReport { Located = result.Problems, HasMore = result.HasMoreProblems }
             );
+    }
+
+    /// <summary>Reads documents as dossiers of a period each: those of one period are parts of one dossier.</summary>
+    /// <exception cref="CommandFailure">A document cannot be read, or what it says is not a dossier.</exception>
+    public static IReadOnlyList<DossierReadResult> ReadYears(
+        Host host,
+        IReadOnlyList<string> paths,
+        AccountingLibrary library
+    )
+    {
+        var input = new DossierInput(host);
+        var files = paths.Select(input.Load).OfType<DossierFile>().ToList();
+        if (input._problems.Count > 0)
+        {
+            throw new CommandFailure(new ProblemReport { Other = input._problems });
+        }
+
+        var results = files
+            .GroupBy(PeriodOf, StringComparer.Ordinal)
+            .OrderBy(year => year.Key, StringComparer.Ordinal)
+            .Select(year => DossierReader.Read(year, library))
+            .ToList();
+        return results.TrueForAll(result => result.IsSuccess)
+            ? results
+            : throw new CommandFailure(
+                new ProblemReport
+                {
+                    Located = [.. results.SelectMany(result => result.Problems)],
+                    HasMore = results.Exists(result => result.HasMoreProblems),
+                }
+            );
+    }
+
+    // Only to tell the years apart; what is wrong with a document is for the reader to say.
+    private static string PeriodOf(DossierFile file)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(file.Utf8.Span.StartsWith(Utf8Mark) ? file.Utf8[3..] : file.Utf8);
+            return
+                document.RootElement.ValueKind == JsonValueKind.Object
+                && document.RootElement.TryGetProperty("period", out var period)
+                ? string.Concat(period.GetRawText().Where(c => !char.IsWhiteSpace(c)))
+                : "";
+        }
+        catch (JsonException)
+        {
+            return "";
+        }
     }
 
     private DossierFile? Load(string path)

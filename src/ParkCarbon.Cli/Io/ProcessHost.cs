@@ -8,7 +8,7 @@ internal static class ProcessHost
     public static Host Open() =>
         new()
         {
-            Input = Console.OpenStandardInput(),
+            Input = StandardInput.Open(),
             Output = Console.OpenStandardOutput(),
             Error = Console.OpenStandardError(),
             OutputWidth = Console.IsOutputRedirected ? null : Width(),

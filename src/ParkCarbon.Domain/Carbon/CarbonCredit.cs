@@ -28,6 +28,9 @@ public sealed record CarbonCredit
     /// <summary>The methodology by which the reductions were quantified.</summary>
     public string? Methodology { get; init; }
 
+    /// <summary>What the project does that the credits stand for; unset where the record does not say.</summary>
+    public CreditActivity? Activity { get; init; }
+
     /// <summary>The year in which the reductions were made.</summary>
     public int? Vintage { get; init; }
 

@@ -23,6 +23,7 @@ public static class DossierIntegrity
         FactorCheck.Run(index, problems);
         SourceCheck.Run(index, problems);
         ActivityCheck.Run(index, problems);
+        UncertaintyCheck.Run(index, problems);
         FlowCheck.Run(index, problems);
         InstrumentCheck.Run(index, problems);
         FactCheck.Run(index, problems);

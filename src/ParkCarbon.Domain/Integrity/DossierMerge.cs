@@ -167,11 +167,7 @@ public static class DossierMerge
                     part => part.CategorySignificance,
                     NoId
                 ),
-                FactorUncertainties = List(
-                    nameof(first.FactorUncertainties),
-                    part => part.FactorUncertainties,
-                    NoId
-                ),
+                FactorUncertainties = List(nameof(first.FactorUncertainties), part => part.FactorUncertainties, NoId),
                 Restatements = List(nameof(first.Restatements), part => part.Restatements, item => item.Id),
                 Exclusions = List(nameof(first.Exclusions), part => part.Exclusions, item => item.Id),
             };

@@ -37,29 +37,74 @@ internal sealed partial class FactCheck
 
     private void Choices()
     {
-        if (_index.Dossier.Neutrality is not { } choice)
+        var dossier = _index.Dossier;
+        var methods = new Dictionary<string, DossierPath>(StringComparer.Ordinal);
+        if (dossier.Neutrality is { } own)
         {
-            return;
+            Choice(own, DossierPath.Root.Member(nameof(dossier.Neutrality)), methods);
         }
 
-        var at = DossierPath.Root.Member(nameof(_index.Dossier.Neutrality));
+        for (var i = 0; i < (dossier.MethodChoices?.Count ?? 0); i++)
+        {
+            Choice(dossier.MethodChoices![i], DossierPath.Of(nameof(dossier.MethodChoices), i), methods);
+        }
+    }
+
+    private void Choice(NeutralityChoice choice, DossierPath at, Dictionary<string, DossierPath> methods)
+    {
+        if (!methods.TryAdd(choice.Method, at.Member(nameof(choice.Method))))
+        {
+            var first = methods[choice.Method];
+            _problems.Add(
+                at.Member(nameof(choice.Method)),
+                DuplicateMethod,
+                ($"“{choice.Method}”，已见于 {first}", $"'{choice.Method}', for which {first} chooses already"),
+                ("每个核算方法一处选择", "the choices for a method in one place"),
+                ("把两处选择合并为一处。", "Join the two."),
+                first
+            );
+        }
+
         if (choice.NearZeroTolerance is { } tolerance)
         {
             UnitCheck.IsExact(tolerance, Mass.Dimension, () => at.Member(nameof(choice.NearZeroTolerance)), _problems);
         }
 
+        Once(
+            choice.Readings.Select(reading => reading.Reading),
+            (nameof(choice.Readings), nameof(ReadingChoice.Reading)),
+            at,
+            DuplicateReading,
+            ("每个问题一个选择", "one choice for each question")
+        );
+        Once(
+            choice.Parameters.Select(parameter => parameter.Parameter),
+            (nameof(choice.Parameters), nameof(ParameterChoice.Parameter)),
+            at,
+            DuplicateParameter,
+            ("每个参数一个值", "one value for each parameter")
+        );
+    }
+
+    private void Once(
+        IEnumerable<string> names,
+        (string List, string Member) place,
+        DossierPath at,
+        string code,
+        (string Zh, string En) expected
+    )
+    {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < choice.Readings.Count; i++)
+        foreach (var (i, name) in names.Index())
         {
-            var reading = choice.Readings[i].Reading;
-            if (!seen.TryAdd(reading, i))
+            if (!seen.TryAdd(name, i))
             {
-                var first = at.Member(nameof(choice.Readings)).Item(seen[reading]);
+                var first = at.Member(place.List).Item(seen[name]);
                 _problems.Add(
-                    at.Member(nameof(choice.Readings)).Item(i).Member(nameof(ReadingChoice.Reading)),
-                    DuplicateReading,
-                    ($"“{reading}”，已由 {first} 选定", $"'{reading}', which {first} answers already"),
-                    ("每个问题一个选择", "one choice for each question"),
+                    at.Member(place.List).Item(i).Member(place.Member),
+                    code,
+                    ($"“{name}”，已由 {first} 选定", $"'{name}', which {first} answers already"),
+                    expected,
                     ("只保留一个选择。", "Keep one of them."),
                     first
                 );

@@ -18,6 +18,12 @@ public static class IntegrityCodes
     /// <summary>One question of the method has two answers.</summary>
     public const string DuplicateReading = "duplicate-reading";
 
+    /// <summary>A parameter is given two values.</summary>
+    public const string DuplicateParameter = "duplicate-parameter";
+
+    /// <summary>The choices for one accounting method stand in two places.</summary>
+    public const string DuplicateMethod = "duplicate-method";
+
     /// <summary>An id names nothing in the dossier.</summary>
     public const string UnknownReference = "unknown-reference";
 
@@ -53,6 +59,15 @@ public static class IntegrityCodes
 
     /// <summary>A value is below zero where none can be.</summary>
     public const string NegativeValue = "negative-value";
+
+    /// <summary>An uncertainty has neither a half-width nor a distribution, or has both.</summary>
+    public const string UncertaintyForm = "uncertainty-form";
+
+    /// <summary>A distribution lacks a parameter of its shape, or has one that its shape does not know.</summary>
+    public const string DistributionParameters = "distribution-parameters";
+
+    /// <summary>The uncertainty of one factor is given twice.</summary>
+    public const string DuplicateUncertainty = "duplicate-uncertainty";
 
     /// <summary>Activity is below zero though its source is not net.</summary>
     public const string NegativeActivity = "negative-activity";

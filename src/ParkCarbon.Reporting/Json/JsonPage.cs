@@ -138,6 +138,15 @@ internal sealed class JsonPage
                 : value.ToFixedString(18)
         );
 
+    /// <summary>A number in the unit beside it: every digit where they end, otherwise rounded to 10⁻¹⁸; null where there is none.</summary>
+    public void Exact(string name, Rational? value) =>
+        Digits(
+            name,
+            value is not { } number ? null
+                : number.IsDecimal ? number.ToString()
+                : number.ToFixedString(18)
+        );
+
     /// <summary>The mass of a gas in tonnes, with every digit.</summary>
     public void Tonnes(string name, Quantity<Mass>? mass) => Digits(name, mass?.InExactly(Mass.Tonne).ToString());
 
@@ -173,6 +182,38 @@ internal sealed class JsonPage
         else
         {
             _writer.WriteRawValue(digits);
+        }
+    }
+
+    /// <summary>An exact ratio: its value, every digit or rounded to 10⁻¹⁸, and the ratio itself where digits do not end.</summary>
+    public void Ratio(string name, Rational? ratio)
+    {
+        if (ratio is not { } value)
+        {
+            _writer.WriteNull(name);
+            return;
+        }
+
+        Object(
+            name,
+            () =>
+            {
+                Exact("value", value);
+                _writer.WriteString("exact", value.IsDecimal ? null : value.ToString());
+            }
+        );
+    }
+
+    /// <summary>A period, or null where there is none.</summary>
+    public void PeriodOrNull(string name, DateInterval? period)
+    {
+        if (period is null)
+        {
+            _writer.WriteNull(name);
+        }
+        else
+        {
+            Period(name, period);
         }
     }
 

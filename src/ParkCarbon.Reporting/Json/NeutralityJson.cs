@@ -24,9 +24,10 @@ internal static class NeutralityJson
             }
         );
         page.Period("period", statement.Period);
+        page.Text("asOf", statement.AsOf is { } day ? JsonPage.Iso(day) : null);
+        StatementJson.WriteMethod(page, statement.Method);
         WriteChoices(page, statement);
-        page.Object("gwpSet", account.Inventory.Gwp, set => WriteSet(page, set.Id.ToString(), digests));
-        page.Objects("factorSets", FactorSetsOf(account), id => WriteSet(page, id, digests));
+        WriteSets(page, account, digests);
         page.Object("inventory", () => InventoryJson.Write(page, account, ids));
         page.Objects("eliminations", account.Consolidation.Eliminations, item => WriteElimination(page, item, ids));
         page.Object("identity", () => WriteIdentity(page, account.Consolidation));
@@ -37,8 +38,13 @@ internal static class NeutralityJson
         page.Text("netLine", statement.Method.NetLine);
         page.Carbon("net", statement.Net);
         page.Flag("neutral", statement.IsNeutral);
+        StatementJson.WriteOutcome(page, statement);
+        StatementJson.WriteColumns(page, statement);
+        StatementJson.WriteEntityLines(page, statement);
         page.Flag("complete", account.IsComplete);
-        page.Objects("issues", account.Issues, issue => WriteIssue(page, issue, StoppedBy(account)));
+        UncertaintyJson.Write(page, statement.Uncertainty);
+        DataQualityJson.Write(page, account);
+        WriteIssues(page, account);
     }
 
     public static void WriteChoices(JsonPage page, NeutralityStatement statement)
@@ -54,7 +60,12 @@ internal static class NeutralityJson
                 page.Text("unit", taken.Unit.Symbol);
                 page.Flag("isDefault", taken.IsDefault);
                 page.Text("interpretation", taken.Parameter.Interpretation);
-                page.Text("reason", taken.IsDefault ? taken.Parameter.Reason : null);
+                page.Text("reason", taken.IsDefault ? taken.Parameter.Reason : taken.Choice?.Reason);
+                page.Object(
+                    "source",
+                    taken.IsDefault ? taken.Parameter.Source : taken.Choice?.Source,
+                    source => StatementJson.WriteSource(page, source)
+                );
             }
         );
         page.Objects(
@@ -71,6 +82,12 @@ internal static class NeutralityJson
                 page.Text("reason", taken.Reason);
             }
         );
+    }
+
+    public static void WriteSets(JsonPage page, CarbonAccount account, IReadOnlyDictionary<string, string> digests)
+    {
+        page.Object("gwpSet", account.Inventory.Gwp, set => WriteSet(page, set.Id.ToString(), digests));
+        page.Objects("factorSets", FactorSetsOf(account), id => WriteSet(page, id, digests));
     }
 
     private static IEnumerable<string> FactorSetsOf(CarbonAccount account) =>
@@ -159,10 +176,13 @@ internal static class NeutralityJson
         page.Text("citation", line.Citation);
         page.Figure("value", line.Figure, line.Unit);
         page.Text("unit", line.Unit.Symbol);
+        page.Word("row", line.Row);
+        page.Text("column", line.Column);
+        page.Text("why", line.Why);
         CompositionJson.Write(page, line, statement);
     }
 
-    private static void WriteTest(JsonPage page, StatementTest test)
+    public static void WriteTest(JsonPage page, StatementTest test)
     {
         page.Text("id", test.Id);
         page.Text("label", test.Label);
@@ -175,6 +195,14 @@ internal static class NeutralityJson
         page.Word("comparison", test.Comparison);
         page.Word("weight", test.Weight);
         page.Word("verdict", test.Verdict);
+        page.Text("unset", test.Unset);
+        page.Text("exclusion", test.Exclusion?.Reason);
+    }
+
+    public static void WriteIssues(JsonPage page, CarbonAccount account)
+    {
+        var stops = StoppedBy(account);
+        page.Objects("issues", account.Issues, issue => WriteIssue(page, issue, stops));
     }
 
     // Which totals an issue leaves unset: the park's and its entities', the park's alone, or only those of a claim.

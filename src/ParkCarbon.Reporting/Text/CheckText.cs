@@ -19,7 +19,7 @@ internal sealed class CheckText(TextPage page, ConformityReport report, DossierD
             TextStyle.Heading
         );
         page.Line(Summary(), SummaryStyle());
-        NeutralityAnswer.Write(page, report.Neutrality);
+        StatementAnswer.Write(page, report.Neutrality);
         foreach (var verdict in Detailed)
         {
             WriteDetailed(verdict);

@@ -1,29 +1,49 @@
 using ParkCarbon.Domain.Carbon;
 using ParkCarbon.Domain.Carbon.Accounts;
 using ParkCarbon.Domain.Quantities;
+using ParkCarbon.Reporting.Json;
 using ParkCarbon.Rules.Methods;
 
 namespace ParkCarbon.Reporting.Text;
 
 /// <summary>A neutrality statement for people.</summary>
-internal sealed class NeutralityText(TextPage page, NeutralityStatement statement)
+internal sealed class NeutralityText(IReportPage page, NeutralityStatement statement)
 {
     private readonly CarbonAccount _account = statement.Account;
 
     public void Write()
     {
+        var asOf = statement.AsOf is { } day ? page.In($" · 截至 {Words.Day(day)}", $" · as of {Words.Day(day)}") : "";
         page.Line(
-            $"{page.In(_account.Inventory.Park.Name)} · {page.In(statement.Method.Title)} · {Words.Period(statement.Period)}",
+            $"{page.In(_account.Inventory.Park.Name)} · {page.In(statement.Method.Title)} · {Words.Period(statement.Period)}{asOf}",
             TextStyle.Heading
         );
-        NeutralityAnswer.Write(page, statement);
+        StatementAnswer.Write(page, statement);
+        WriteNotes();
         WriteEntities();
         WriteEliminations();
         WriteLines();
+        WriteTests();
+        new UncertaintyText(page, statement).Write();
+        WriteEntityLines();
         WriteTreated();
         WriteChoices();
-        WriteIssues();
+        DataQualityText.Write(page, _account);
+        IssuesText.Write(page, _account);
         WriteSources();
+    }
+
+    private void WriteNotes()
+    {
+        if (statement.Method.Summary is { } summary)
+        {
+            page.Line(page.In(summary), TextStyle.Quiet);
+        }
+
+        foreach (var note in StatementNotes.Of(statement))
+        {
+            page.Line("! " + page.In(note), TextStyle.Caution);
+        }
     }
 
     private void WriteEntities()
@@ -95,23 +115,95 @@ internal sealed class NeutralityText(TextPage page, NeutralityStatement statemen
 
     private void WriteLines()
     {
+        var totals = statement.Method.Columns;
         page.Heading(page.In("计算", "Calculation"));
         page.Table(
-            [new(page.In("项目", "Line")), new(page.In("条款", "Clause")), new("t CO₂e", IsFigure: true)],
+            [
+                new(page.In("项目", "Line")),
+                new(page.In("条款", "Clause")),
+                .. totals.Count == 0
+                    ? [new TextColumn(JsonPage.CarbonUnit, IsFigure: true)]
+                    : totals.Select(total => new TextColumn(
+                        $"{page.In(total.Short ?? total.Label)}\n{JsonPage.CarbonUnit}",
+                        IsFigure: true
+                    )),
+            ],
             statement.Lines.Select(line =>
-                new[] { page.In(line.Label), line.Citation, Words.Figure(line.Figure, line.Unit) }
+                (string[])
+                    [
+                        page.In(line.Label),
+                        line.Citation,
+                        .. totals.Count == 0
+                            ? [Words.FigureInTable(line.Figure, line.Unit)]
+                            : totals.Select(total =>
+                                line.Column is null || line.Column == total.Id
+                                    ? Words.FigureInTable(line.Figure, line.Unit)
+                                    : ""
+                            ),
+                    ]
             )
         );
+        foreach (var line in statement.Lines.Where(line => line.Why is not null))
+        {
+            page.Line($"{page.In(line.Label)} ({line.Citation}): {page.In(line.Why!)}", indent: 1);
+        }
+    }
+
+    private void WriteTests()
+    {
         foreach (var test in statement.Tests)
         {
+            var kind =
+                test.Weight == TestWeight.Guiding ? page.In("引导性检验", "Guiding test") : page.In("检验", "Test");
+            var figures =
+                test.Value is null || test.Threshold is null
+                    ? ""
+                    : page.In(
+                        $"{Words.FigureIn(test.Value, test.Unit)}，限值 {Words.FigureIn(test.Threshold, test.Unit)}：",
+                        $"{Words.FigureIn(test.Value, test.Unit)} against {Words.FigureIn(test.Threshold, test.Unit)}: "
+                    );
             page.Line(
                 page.In(
-                    $"检验：{test.Label.Zh}（{test.Citation}）：{Words.FigureIn(test.Value, test.Unit)}，限值 {Words.FigureIn(test.Threshold, test.Unit)}：{Words.Of(test.Verdict).Zh}",
-                    $"Test: {test.Label.En} ({test.Citation}): {Words.FigureIn(test.Value, test.Unit)} against {Words.FigureIn(test.Threshold, test.Unit)}: {Words.Of(test.Verdict).En}"
+                    $"{kind}：{test.Label.Zh}（{test.Citation}）：{figures}{Words.Of(test.Verdict).Zh}",
+                    $"{kind}: {test.Label.En} ({test.Citation}): {figures}{Words.Of(test.Verdict).En}"
                 ),
                 indent: 1
             );
+            if ((test.Exclusion?.Reason ?? test.Unset) is { } reason)
+            {
+                page.Line(
+                    (test.Exclusion is null ? "→ " : page.In("已排除：", "excluded: ")) + page.In(reason),
+                    indent: 2
+                );
+            }
         }
+    }
+
+    // An entity alone is as if there were no park: nothing is eliminated. Lines that are zero say nothing.
+    private void WriteEntityLines()
+    {
+        if (statement.EntityLines.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading(page.In("各主体单独核算（不做抵减）", "Each entity alone (nothing is eliminated)"));
+        page.Table(
+            [new(page.In("主体", "Entity")), new(page.In("项目", "Line")), new(JsonPage.CarbonUnit, IsFigure: true)],
+            statement.EntityLines.SelectMany(entity =>
+                entity
+                    .Lines.Where(line => line.Figure.Value is not { Numerator.IsZero: true })
+                    .Select(
+                        (line, i) =>
+                            new[]
+                            {
+                                i == 0 ? $"{page.In(entity.Entity.Name)} ({entity.Entity.Id})" : "",
+                                page.In(line.Label),
+                                Words.FigureInTable(line.Figure, line.Unit),
+                            }
+                    )
+            )
+        );
     }
 
     private void WriteTreated()
@@ -150,6 +242,11 @@ internal sealed class NeutralityText(TextPage page, NeutralityStatement statemen
 
     private void WriteChoices()
     {
+        if (statement.Parameters.Count + statement.Readings.Count == 0)
+        {
+            return;
+        }
+
         page.Heading(page.In("容差与解读", "Tolerance and readings"));
         page.Table(
             [
@@ -165,9 +262,7 @@ internal sealed class NeutralityText(TextPage page, NeutralityStatement statemen
                         taken.Parameter.Interpretation,
                         $"{page.In(taken.Parameter.Label)} ({taken.Parameter.Id})",
                         Words.FigureIn(taken.Value, taken.Unit),
-                        taken.IsDefault
-                            ? Default() + page.In(taken.Parameter.Reason)
-                            : page.In("由园区或评价者给出", "brought by the park or the assessor"),
+                        Why(taken),
                     }
                 ),
                 .. statement.Readings.Select(taken =>
@@ -183,33 +278,22 @@ internal sealed class NeutralityText(TextPage page, NeutralityStatement statemen
         );
     }
 
-    private string Default() => page.In("默认：", "Default: ");
-
-    private void WriteIssues()
-    {
-        var issues = _account.Issues;
-        if (issues.Count == 0)
-        {
-            return;
-        }
-
-        var stopping = issues.Count(issue => issue.StopsTheFigure);
-        page.Heading(
-            page.In(
-                $"问题（{issues.Count} 个，其中 {stopping} 个使数值无法算出）",
-                $"Issues ({issues.Count}, of which {stopping} {(stopping == 1 ? "stops" : "stop")} the figure)"
-            )
+    private string Why(ParameterTaken taken) =>
+        taken is { IsDefault: true, Value.IsSet: false, Parameter.Steps: null }
+            ? page.In("未给出：", "Nobody brought it: ") + page.In(taken.Parameter.Reason)
+        : taken.IsDefault ? Default() + page.In(taken.Parameter.Reason)
+        : string.Join(
+            "; ",
+            new[]
+            {
+                taken.Choice?.Reason is { } reason
+                    ? page.In(reason)
+                    : page.In("由园区或评价者给出", "brought by the park or the assessor"),
+                taken.Choice?.Source?.Document,
+            }.OfType<string>()
         );
-        foreach (var issue in issues)
-        {
-            page.Line(
-                (issue.StopsTheFigure ? page.In("[阻断] ", "[stops the figure] ") : "") + page.In(issue.Message),
-                issue.StopsTheFigure ? TextStyle.Bad : TextStyle.Caution,
-                indent: 1
-            );
-            page.Line("→ " + page.In(issue.Remedy), indent: 2);
-        }
-    }
+
+    private string Default() => page.In("默认：", "Default: ");
 
     private void WriteSources()
     {
@@ -226,5 +310,9 @@ internal sealed class NeutralityText(TextPage page, NeutralityStatement statemen
                 + $" {statement.Method.Id} {statement.Method.Version} (sha256 {statement.Method.Sha256[..12]}…){gwp}{identity}",
             TextStyle.Quiet
         );
+        if (statement.Method.Source is { } source)
+        {
+            page.Line(page.In("方法来源：", "Source of the method: ") + Words.Of(source), TextStyle.Quiet);
+        }
     }
 }

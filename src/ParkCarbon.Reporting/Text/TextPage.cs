@@ -8,7 +8,7 @@ using SpectreText = Spectre.Console.Text;
 namespace ParkCarbon.Reporting.Text;
 
 /// <summary>Lays out headings, lines and tables; widths count a Chinese character as two columns.</summary>
-internal sealed class TextPage
+internal sealed class TextPage : IReportPage
 {
     private const int LeastWidth = 40;
     private const int IndentWidth = 2;
@@ -38,6 +38,8 @@ internal sealed class TextPage
     }
 
     public Language Language => _layout.Language;
+
+    public int? Width => _console.Profile.Width;
 
     public static byte[] Write(TextLayout layout, Action<TextPage> write)
     {
@@ -72,7 +74,7 @@ internal sealed class TextPage
         foreach (var column in columns)
         {
             table.AddColumn(
-                new TableColumn(new SpectreText(column.Header, StyleOf(TextStyle.Quiet)))
+                new TableColumn(new SpectreText(Header(column), StyleOf(TextStyle.Quiet)))
                 {
                     Alignment = column.IsFigure ? Justify.Right : Justify.Left,
                     NoWrap = column.IsFigure,
@@ -89,10 +91,17 @@ internal sealed class TextPage
     }
 
     private static IRenderable Cell(string text, TextColumn column) =>
+        column.IsFigure || text.Contains('\n', StringComparison.Ordinal)
+            ? new Rows(text.Split('\n').Select(line => Line(line, column)))
+            : Line(text, column);
+
+    private static Renderable Line(string text, TextColumn column) =>
         column.IsFigure ? new SpectreText(Plain(text)) : new WrappedText(Plain(text), Style.Plain);
 
+    private static string Header(TextColumn column) => string.Join('\n', column.Header.Split('\n').Select(Plain));
+
     // Names come from a dossier; nothing in them may steer a terminal or turn the reading direction.
-    private static string Plain(string text) =>
+    public static string Plain(string text) =>
         text.Any(IsUnsafe) ? string.Concat(text.Select(c => IsUnsafe(c) ? '\ufffd' : c)) : text;
 
     private static bool IsUnsafe(char c) =>

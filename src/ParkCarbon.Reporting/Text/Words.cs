@@ -108,6 +108,21 @@ internal static class Words
             EntryKind.GreenCertificate => new("绿证", "green certificates"),
             EntryKind.Credit => new("碳信用", "credits"),
             EntryKind.Allowance => new("配额", "allowances"),
+            EntryKind.Emission => new("排放", "emissions"),
+            EntryKind.CarbonOut => new("产品带出的碳", "carbon that leaves in products"),
+            EntryKind.CarbonFixed => new("固定在产品中的碳", "carbon fixed in products"),
+            EntryKind.Recovery => new("回收的气体", "gas recovered"),
+            EntryKind.Export => new("外供能源（主体规范扣减）", "exports, which the entity's specification deducts"),
+            EntryKind.UndeductedExport => new(
+                "外供能源（主体规范不扣减）",
+                "exports, which the entity's specification does not deduct"
+            ),
+            EntryKind.Elimination => new("园区内部流", "flows inside the park"),
+            EntryKind.BiogenicCarbonDioxide => new("生物质二氧化碳", "CO₂ from biomass"),
+            EntryKind.EnergyContract => new("合同约定排放的外购能源", "energy under contracts that name its emissions"),
+            EntryKind.UncoveredPurchase => new("无凭证覆盖的外购能源", "bought energy that nothing covers"),
+            EntryKind.OnSiteGeneration => new("园内自发", "on-site generation"),
+            EntryKind.AttributeSold => new("已售出环境属性的自发电", "on-site generation whose attribute was sold"),
             _ => new(kind.ToString()),
         };
 
@@ -126,6 +141,92 @@ internal static class Words
                 : "< 0.001"
             : Grouped(text);
     }
+
+    /// <summary>A number with a number of decimals, its thousands apart; what is not zero never reads as zero.</summary>
+    public static string Rounded(Rational value, int decimals)
+    {
+        var text = value.ToFixedString(decimals);
+        if (!text.All(c => c is '0' or '.' or '-'))
+        {
+            return Grouped(text);
+        }
+
+        var least = decimals == 0 ? "1" : "0." + new string('0', decimals - 1) + "1";
+        return value == Rational.Zero ? text.TrimStart('-')
+            : value.IsNegative ? "> -" + least
+            : "< " + least;
+    }
+
+    /// <summary>A number with its sign, be it plus.</summary>
+    public static string Signed(Rational value, int decimals) =>
+        (value.IsNegative || value == Rational.Zero ? "" : "+") + Rounded(value, decimals);
+
+    /// <summary>A number to so many decimals at most, its thousands apart.</summary>
+    public static string Brief(Rational value, int decimals = 6) => Grouped(Trimmed(value.ToFixedString(decimals)));
+
+    /// <summary>A figure in a table whose head says tonnes: with its unit where it is in another.</summary>
+    public static string FigureInTable(Figure figure, FigureUnit unit) =>
+        unit.Kind == FigureKind.Carbon && unit.Scale == Rational.One ? Tonnes(figure.Mass) : FigureIn(figure, unit);
+
+    public static string Of(Provenance source)
+    {
+        var where = string.Join(
+            ", ",
+            new[]
+            {
+                source.Publisher,
+                source.PublishedOn is { } day ? Day(day) : source.Year?.ToString(CultureInfo.InvariantCulture),
+                source.Location,
+            }.OfType<string>()
+        );
+        return source.Document
+            + (where.Length > 0 ? $" ({where})" : "")
+            + (source.Confidence is { } confidence ? $" [{confidence}]" : "");
+    }
+
+    public static BilingualText Of(ComparisonRow row) =>
+        row switch
+        {
+            ComparisonRow.Direct => new("直接排放", "Direct"),
+            ComparisonRow.Electricity => new("外购电力", "Electricity"),
+            ComparisonRow.Heat => new("外购热、冷", "Heat and cold"),
+            ComparisonRow.OtherIndirect => new("其他间接排放", "Other indirect"),
+            ComparisonRow.Exports => new("外供能源", "Exports"),
+            ComparisonRow.InternalFlows => new("园区内部流", "Internal flows"),
+            ComparisonRow.ParkTotal => new("园区排放总量", "Park total"),
+            ComparisonRow.GreenPower => new("绿电直连、交易", "Green power"),
+            ComparisonRow.Certificates => new("绿证", "Certificates"),
+            ComparisonRow.Counted => new("计入的排放", "Counted"),
+            ComparisonRow.Removals => new("移除", "Removals"),
+            ComparisonRow.Credits => new("碳信用", "Credits"),
+            ComparisonRow.Allowances => new("配额", "Allowances"),
+            ComparisonRow.Net => new("净额或合计", "Net or total"),
+            ComparisonRow.Biogenic => new("生物质 CO₂", "Biogenic CO₂"),
+            ComparisonRow.LeftOut => new("不在范围内", "Left out"),
+            ComparisonRow.NotCounted => new("未计入", "Not counted"),
+            ComparisonRow.EnergyUse => new("能源消费量", "Energy used"),
+            ComparisonRow.Intensity => new("单位能耗碳排放", "Intensity"),
+            _ => throw new ArgumentOutOfRangeException(nameof(row), row, null),
+        };
+
+    /// <summary>An energy carrier as a dossier names it.</summary>
+    public static BilingualText Carrier(string carrier) =>
+        carrier switch
+        {
+            EnergyCarrier.Electricity => new("电力", "electricity"),
+            EnergyCarrier.Heat => new("热力", "heat"),
+            EnergyCarrier.Steam => new("蒸汽", "steam"),
+            EnergyCarrier.HotWater => new("热水", "hot water"),
+            EnergyCarrier.Cold => new("冷", "cold"),
+            _ => new(carrier),
+        };
+
+    /// <summary>Tonnes of any size, rounded to kilograms, thousands apart; what is not zero never reads as zero.</summary>
+    public static string Tonnes(Rational? tonnes) => tonnes is { } value ? Rounded(value, 3) : Dash;
+
+    /// <summary>A share in per cent, rounded to a tenth, without the sign.</summary>
+    public static string Percent(Rational? share) =>
+        share is { } value ? Grouped((value * 100L).ToFixedString(1)) : Dash;
 
     /// <summary>A mass with its unit.</summary>
     public static string Carbon(CarbonMass? mass) => mass is null ? Dash : Tonnes(mass) + " t CO₂e";

@@ -58,7 +58,7 @@ public sealed class ConformityAssessment
             Applicability = Applicability(findings, exclusions),
             Unheeded = UnheededSearch.In(dossier, _pack, asOf, findings),
             Parameters = parameters,
-            Neutrality = _methods.Of(known.Neutrality).State(account, known.Neutrality),
+            Neutrality = new DossierStatements(account, _library).State(_methods.Of(known.Neutrality)),
         };
     }
 

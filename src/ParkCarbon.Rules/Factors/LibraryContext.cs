@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using ParkCarbon.Domain.Carbon;
+using ParkCarbon.Domain.Carbon.Ledgers;
 using ParkCarbon.Json;
 
 namespace ParkCarbon.Rules.Factors;
@@ -16,4 +17,5 @@ namespace ParkCarbon.Rules.Factors;
 [JsonSerializable(typeof(GwpSet))]
 [JsonSerializable(typeof(EnergyEquivalentSet))]
 [JsonSerializable(typeof(IReadOnlyList<AccountingSpecification>))]
+[JsonSerializable(typeof(InstrumentRules))]
 internal sealed partial class LibraryContext : JsonSerializerContext;

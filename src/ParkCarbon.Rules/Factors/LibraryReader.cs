@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json.Serialization.Metadata;
 using ParkCarbon.Domain.Carbon;
+using ParkCarbon.Domain.Carbon.Ledgers;
 using ParkCarbon.Json;
 
 namespace ParkCarbon.Rules.Factors;
@@ -51,6 +52,11 @@ public static class LibraryReader
             _ => null,
             (list, locator) => RepeatCheck.Of(locator, "$", "id", list.Select(item => item.Id.ToString()))
         );
+
+    /// <summary>Reads rules of green certificates.</summary>
+    /// <inheritdoc cref="ReadFactorSet"/>
+    public static LibraryReading<InstrumentRules> ReadInstrumentRules(ReadOnlyMemory<byte> utf8, string name) =>
+        Read(utf8, name, LibraryContext.Default.InstrumentRules, rules => rules.Id.ToString(), (_, _) => []);
 
     private static LibraryReading<T> Read<T>(
         ReadOnlyMemory<byte> utf8,

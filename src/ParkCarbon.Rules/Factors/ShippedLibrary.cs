@@ -3,7 +3,7 @@ using ParkCarbon.Domain.Carbon.Accounts;
 
 namespace ParkCarbon.Rules.Factors;
 
-/// <summary>The factor sets, warming potentials, coal equivalents and accounting specifications that ParkCarbon ships.</summary>
+/// <summary>The factor sets, warming potentials, coal equivalents, accounting specifications and rules of certificates that ParkCarbon ships.</summary>
 /// <remarks>
 /// <para>They are read once, on first use, from the documents under <c>rules/</c> that are embedded in this assembly.
 /// Members are safe for use by several threads.</para>
@@ -15,6 +15,7 @@ public static class ShippedLibrary
     private const string GwpPrefix = Factors + "gwp-";
     private const string EnergyDocument = Factors + "energy-equivalents.json";
     private const string SpecificationsDocument = "rules/specifications.json";
+    private const string InstrumentsDocument = "rules/instruments/green-certificates.json";
 
     private static readonly Lazy<Contents> Read = new(ReadAll);
 
@@ -45,6 +46,7 @@ public static class ShippedLibrary
                     .Select(name => Take(name, LibraryReader.ReadFactorSet)),
             ],
             Specifications = Take(SpecificationsDocument, LibraryReader.ReadSpecifications),
+            Instruments = Take(InstrumentsDocument, LibraryReader.ReadInstrumentRules),
         };
         var energy = Take(EnergyDocument, LibraryReader.ReadEnergyEquivalents);
         return new(library, energy, [.. documents.OrderBy(document => document.Name, StringComparer.Ordinal)]);

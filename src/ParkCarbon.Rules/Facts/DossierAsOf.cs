@@ -11,12 +11,16 @@ namespace ParkCarbon.Rules.Facts;
 /// <para>Activity and green power without a day of their own count from the end of their periods. Documents are judged by their own dates
 /// where they are cited. Sources stay: a process emits whether or not it has been identified.</para>
 /// </remarks>
-internal static class DossierAsOf
+public static class DossierAsOf
 {
     private static readonly DatedRecord Dossier = DatedRecord.Of(typeof(ParkDossier));
 
+    /// <summary>Returns the dossier as it stood at a date.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="asOf">The date; what is dated later is left out.</param>
     public static ParkDossier Of(ParkDossier dossier, LocalDate asOf)
     {
+        ArgumentNullException.ThrowIfNull(dossier);
         var known = (ParkDossier)Dossier.AsOf(dossier, asOf);
         return known with
         {

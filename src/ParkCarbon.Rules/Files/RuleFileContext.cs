@@ -6,7 +6,9 @@ using ParkCarbon.Rules.Packs;
 namespace ParkCarbon.Rules.Files;
 
 /// <summary>What rule files look like in JSON.</summary>
+/// <remarks>RulesEngine's own members name themselves; what is ours, domain records among it, is written in camel case.</remarks>
 [JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     Converters = [typeof(DomainConverters)]

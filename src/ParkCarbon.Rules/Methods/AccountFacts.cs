@@ -6,14 +6,17 @@ public sealed class AccountFacts
     private readonly AccountSums _sums;
     private readonly IReadOnlySet<string> _treatments;
     private readonly NeutralityStatement? _baseline;
+    private readonly bool _standsAlone;
 
     internal AccountFacts(
         AccountSums sums,
         bool isComplete,
         IReadOnlySet<string> treatments,
-        NeutralityStatement? baseline
+        NeutralityStatement? baseline,
+        bool standsAlone = false
     )
     {
+        _standsAlone = standsAlone;
         _sums = sums;
         IsComplete = isComplete;
         _treatments = treatments;
@@ -34,6 +37,16 @@ public sealed class AccountFacts
     /// <exception cref="ArgumentException">The method has no such treatment.</exception>
     [RulePredicate]
     public Figure CompleteSumOf(string treatment) => Complete(treatment, FigureAspect.Value);
+
+    /// <summary>Returns the sum of what a treatment took as part of what is eliminated: nothing in the lines of one entity, which stands alone.</summary>
+    /// <param name="treatment">The name of the treatment.</param>
+    /// <exception cref="ArgumentException">The method has no such treatment.</exception>
+    [RulePredicate]
+    public Figure EliminatedSumOf(string treatment)
+    {
+        var sum = Complete(treatment, FigureAspect.Value);
+        return _standsAlone && sum.IsSet ? sum.Less(sum) : sum;
+    }
 
     /// <summary>Returns what the entries that a treatment took emit by the contracts that cover them.</summary>
     /// <param name="treatment">The name of the treatment.</param>

@@ -50,6 +50,9 @@ public sealed class AccountingMethod
     /// <summary>The title.</summary>
     public BilingualText Title => _manifest.Title!;
 
+    /// <summary>The name at the head of a narrow column; the id where the method gives none.</summary>
+    public BilingualText Short => _manifest.Short ?? new BilingualText(Id);
+
     /// <summary>The version of the file.</summary>
     public string Version => _manifest.Version!;
 
@@ -83,6 +86,10 @@ public sealed class AccountingMethod
     /// <summary>The ids of the lines, in their order.</summary>
     public IEnumerable<string> LineIds => _manifest.Lines!.Select(line => line.Id);
 
+    /// <summary>The tests, in their order, and whether each decides the statement.</summary>
+    internal IEnumerable<(string Id, TestWeight Weight)> TestWeights =>
+        _tests.Rules.Select(rule => (rule.Name, _testProperties[rule.Name].Weight ?? TestWeight.Core));
+
     /// <summary>The id of the line that is the statement's net.</summary>
     public string NetLine => _manifest.Net!;
 
@@ -109,6 +116,11 @@ public sealed class AccountingMethod
         return (ValidFrom is null || ValidFrom <= period.Start) && (ValidUntil is null || period.End <= ValidUntil);
     }
 
+    /// <summary>Refuses a choice that names what the method does not have.</summary>
+    /// <param name="choice">The choice; unset for the defaults.</param>
+    /// <exception cref="MethodChoiceException">The choice names a reading, an answer or a parameter that the method does not have.</exception>
+    internal void Check(NeutralityChoice? choice) => _ = new MethodChoices(this, choice);
+
     /// <summary>Makes the statement of an account.</summary>
     /// <param name="account">The account.</param>
     /// <param name="choice">What was chosen where the method leaves a choice; unset for the defaults.</param>
@@ -123,6 +135,7 @@ public sealed class AccountingMethod
     {
         ArgumentNullException.ThrowIfNull(account);
         var chosen = new MethodChoices(this, choice);
+        ExclusionCheck.Check(this, account.Inventory.Dossier);
         var readings = new ReadingFacts(chosen.Readings);
         var parameters = new ParameterFacts(chosen.Parameters);
         var entries = account.Entries.Select(entry => Treat(entry, account, readings, parameters)).ToList();
@@ -146,16 +159,16 @@ public sealed class AccountingMethod
             ),
         };
 
-        RuleArguments Bind(AccountSums bound, bool isComplete) =>
+        RuleArguments Bind(AccountSums bound, bool isComplete, bool standsAlone = false) =>
             FactVocabulary.LineInputs.Bind(
-                new AccountFacts(bound, isComplete, _treatmentNames, baseline),
+                new AccountFacts(bound, isComplete, _treatmentNames, baseline, standsAlone),
                 new IndicatorFacts(account),
                 readings,
                 parameters
             );
 
         RuleArguments TestArguments(IReadOnlyList<StatementLine> tested) =>
-            FactVocabulary.TestInputs.Bind(new StatementFacts(tested), new ClaimFacts(account), readings, parameters);
+            FactVocabulary.TestInputs.Bind(new StatementFacts(tested, account.Period), new ClaimFacts(account), readings, parameters);
 
         EntityLines LinesFor(EntityInventory entity) =>
             new(
@@ -167,7 +180,8 @@ public sealed class AccountingMethod
                                 entry.Entry.Entity == entity.Entity.Id && !entry.Entry.IsConsolidating
                             )
                         ),
-                        entity.IsComplete
+                        entity.IsComplete,
+                        standsAlone: true
                     )
                 )
             );
@@ -184,7 +198,7 @@ public sealed class AccountingMethod
     )
     {
         var match = _treatments.FirstMatch(
-            FactVocabulary.TreatmentInputs.Bind(new EntryFacts(entry, account.Period.End), readings, parameters)
+            FactVocabulary.TreatmentInputs.Bind(new EntryFacts(entry, account), readings, parameters)
         );
         if (match.SuccessEvent is not { } treatment)
         {
@@ -285,7 +299,7 @@ public sealed class AccountingMethod
         var threshold = properties.Threshold is not { } name
             ? null
             : lines.FirstOrDefault(item => item.Id == name)?.Figure ?? parameters.Of(name);
-        var weight = properties.Weight ?? TestWeight.Core;
+        var weight = TestWeights.First(test => test.Id == rule.Name).Weight;
         var exclusion =
             weight == TestWeight.Guiding
                 ? account.Inventory.Dossier.IndicatorExclusions?.FirstOrDefault(item =>
@@ -293,7 +307,10 @@ public sealed class AccountingMethod
                 )
                 : null;
         var outcome = rule.Evaluate(argumentsOf(lines));
-        var isUnset = line is { Figure.IsSet: false } || threshold is { IsSet: false };
+        var isUnset =
+            line is { Figure.IsSet: false }
+            || threshold is { IsSet: false }
+            || outcome.Fault?.Subject == nameof(FactNotRecordedException);
         var verdict =
             exclusion is not null ? Verdict.NotApplicable
             : outcome.Kind == RuleOutcomeKind.Holds ? Verdict.Conforms

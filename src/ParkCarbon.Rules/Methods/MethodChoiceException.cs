@@ -5,6 +5,8 @@ namespace ParkCarbon.Rules.Methods;
 /// <summary>A dossier chooses a method, a reading or a parameter that there is not.</summary>
 public sealed class MethodChoiceException : ArgumentException
 {
+    private const string OfTheStatement = "$.neutrality";
+
     internal MethodChoiceException(string path, BilingualText problem)
         : base(problem.En)
     {
@@ -17,4 +19,8 @@ public sealed class MethodChoiceException : ArgumentException
 
     /// <summary>What was found and what was expected.</summary>
     public BilingualText Problem { get; }
+
+    /// <summary>The same of a choice that stands elsewhere in the dossier.</summary>
+    internal MethodChoiceException At(string choice) =>
+        new(string.Concat(choice, Path.AsSpan(OfTheStatement.Length)), Problem);
 }

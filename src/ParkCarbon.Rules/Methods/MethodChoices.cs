@@ -30,6 +30,16 @@ internal sealed class MethodChoices
         for (var i = 0; i < brought.Count; i++)
         {
             Check(method, brought[i], $"$.neutrality.parameters[{i}]");
+            if (brought.Take(i).Any(earlier => earlier.Parameter == brought[i].Parameter))
+            {
+                throw new MethodChoiceException(
+                    $"$.neutrality.parameters[{i}].parameter",
+                    new BilingualText(
+                        $"参数“{brought[i].Parameter}”给了两次；请只保留一次。",
+                        $"The parameter '{brought[i].Parameter}' is given twice; keep one of the two."
+                    )
+                );
+            }
         }
 
         if (choice?.NearZeroTolerance is not null && method.Parameters.All(item => item.Id != NearZeroTolerance))
@@ -47,6 +57,20 @@ internal sealed class MethodChoices
 
         Readings = [.. method.Readings.Select(reading => Take(reading, chosen))];
         Parameters = [.. method.Parameters.Select(parameter => Take(parameter, choice))];
+    }
+
+    /// <summary>Everything that a dossier chooses for methods, with its place.</summary>
+    public static IEnumerable<(NeutralityChoice Choice, string Path)> In(ParkDossier dossier)
+    {
+        if (dossier.Neutrality is { } own)
+        {
+            yield return (own, "$.neutrality");
+        }
+
+        for (var i = 0; i < (dossier.MethodChoices?.Count ?? 0); i++)
+        {
+            yield return (dossier.MethodChoices![i], $"$.methodChoices[{i}]");
+        }
     }
 
     public IReadOnlyList<ReadingTaken> Readings { get; }
@@ -67,7 +91,7 @@ internal sealed class MethodChoices
 
     private static ParameterTaken Take(MethodParameter parameter, NeutralityChoice? choice) =>
         choice?.Parameters.FirstOrDefault(item => item.Parameter == parameter.Id) is { } brought
-            ? new ParameterTaken(parameter, FigureOf(brought.Value), IsDefault: false)
+            ? new ParameterTaken(parameter, FigureOf(brought.Value), IsDefault: false) { Choice = brought }
         : parameter.Id == NearZeroTolerance && choice?.NearZeroTolerance is { } tolerance
             ? new ParameterTaken(
                 parameter,
@@ -96,14 +120,13 @@ internal sealed class MethodChoices
             );
         }
 
-        var unit = parameter.Unit is { } symbol ? FigureUnit.Parse(symbol) : FigureUnit.Tonnes;
-        if (!FigureText.TryParse(chosen.Value, out var figure) || figure.Kind != unit.Kind)
+        if (!parameter.Accepts(chosen.Value))
         {
             throw new MethodChoiceException(
                 path + ".value",
                 new BilingualText(
-                    $"参数“{parameter.Id}”的值“{chosen.Value}”应以 {unit.Symbol} 给出。",
-                    $"The value '{chosen.Value}' of the parameter '{parameter.Id}' is not one in {unit.Symbol}."
+                    $"参数“{parameter.Id}”的值“{chosen.Value}”应以 {parameter.ShownIn.Symbol} 给出。",
+                    $"The value '{chosen.Value}' of the parameter '{parameter.Id}' is not one in {parameter.ShownIn.Symbol}."
                 )
             );
         }

@@ -14,6 +14,10 @@ public sealed record MethodColumn
     [JsonPropertyName("label")]
     public required BilingualText Label { get; init; }
 
+    /// <summary>The name at the head of a narrow column; the label where unset.</summary>
+    [JsonPropertyName("short")]
+    public BilingualText? Short { get; init; }
+
     /// <summary>The line that is the column's net.</summary>
     [JsonPropertyName("net")]
     public required string Net { get; init; }

@@ -39,4 +39,18 @@ public sealed record MethodParameter
     /// <summary>Why that value.</summary>
     [JsonPropertyName("reason")]
     public required BilingualText Reason { get; init; }
+
+    /// <summary>The unit in which it is shown and brought.</summary>
+    [JsonIgnore]
+    public FigureUnit ShownIn => Unit is { } unit ? FigureUnit.Parse(unit) : FigureUnit.Tonnes;
+
+    /// <summary>Tells whether a text is a number that the parameter can take, in a unit that measures the same.</summary>
+    /// <param name="value">The text, such as "0.3 kgce/kWh".</param>
+    /// <remarks>"0.3" is no kgce/kWh: energy per energy is a number to arithmetic and not to people.</remarks>
+    public bool Accepts(string value) =>
+        FigureText.TryParse(value, out var figure)
+        && figure.Kind == ShownIn.Kind
+        && IsRate(value) == IsRate(ShownIn.Symbol);
+
+    private static bool IsRate(string text) => text.Contains('/', StringComparison.Ordinal);
 }

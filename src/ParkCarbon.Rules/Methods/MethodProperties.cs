@@ -19,6 +19,10 @@ internal sealed record MethodProperties
     [JsonPropertyName("title")]
     public BilingualText? Title { get; init; }
 
+    /// <summary>The name of the method at the head of a narrow column: on the lines.</summary>
+    [JsonPropertyName("short")]
+    public BilingualText? Short { get; init; }
+
     /// <summary>The method's version: on the lines.</summary>
     [JsonPropertyName("version")]
     public string? Version { get; init; }

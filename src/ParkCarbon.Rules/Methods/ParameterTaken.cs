@@ -1,4 +1,4 @@
-using ParkCarbon.Domain.Quantities;
+using ParkCarbon.Domain;
 
 namespace ParkCarbon.Rules.Methods;
 
@@ -9,5 +9,8 @@ namespace ParkCarbon.Rules.Methods;
 public sealed record ParameterTaken(MethodParameter Parameter, Figure Value, bool IsDefault)
 {
     /// <summary>The unit in which the value is shown.</summary>
-    public FigureUnit Unit => Parameter.Unit is { } unit ? FigureUnit.Parse(unit) : FigureUnit.Tonnes;
+    public FigureUnit Unit => Parameter.ShownIn;
+
+    /// <summary>The choice that brought it, with its reason and source; unset where the method's default was taken.</summary>
+    public ParameterChoice? Choice { get; init; }
 }

@@ -76,10 +76,16 @@ internal sealed class ChangeExplanation
             }
 
             var issue = At(activity, factor, method).Account.Issues.FirstOrDefault(item => item.StopsTheFigure);
-            var (zh, en) = activity == factor ? ("该年度", "of that year") : ("混合情形", "of one year's activity with the other's factors");
+            var (zh, en) =
+                activity == factor
+                    ? ("该年度", "of that year")
+                    : ("混合情形", "of one year's activity with the other's factors");
             return issue is null
                 ? new("有数值无法算出，无法分解。", $"A figure {en} could not be computed.")
-                : new($"{zh}有数值无法算出：{issue.Message.Zh}", $"A figure {en} could not be computed: {issue.Message.En}");
+                : new(
+                    $"{zh}有数值无法算出：{issue.Message.Zh}",
+                    $"A figure {en} could not be computed: {issue.Message.En}"
+                );
         }
 
         var kinds = Mixes.Select(mix => LineAt(mix.Activity, mix.Factor, mix.Method).Kind).Distinct().ToList();

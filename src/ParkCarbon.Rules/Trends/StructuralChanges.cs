@@ -12,16 +12,10 @@ internal static class StructuralChanges
         let before = DaysOf(id, start)
         let after = DaysOf(id, end)
         where before != DaysAlike(after, end, start)
-        select new StructuralChange(
-            Entities(end).GetValueOrDefault(id) ?? Entities(start)[id],
-            before,
-            after
-        );
+        select new StructuralChange(Entities(end).GetValueOrDefault(id) ?? Entities(start)[id], before, after);
 
     private static Dictionary<Id<ParkEntity>, ParkEntity> Entities(CarbonAccount account) =>
-        account
-            .Inventory.Dossier.Entities.Where(entity => entity.OutOfScope is null)
-            .ToDictionary(entity => entity.Id);
+        account.Inventory.Dossier.Entities.Where(entity => entity.OutOfScope is null).ToDictionary(entity => entity.Id);
 
     private static DateInterval? DaysOf(Id<ParkEntity> id, CarbonAccount account)
     {

@@ -49,11 +49,7 @@ public sealed class TrendAnalysis
     /// of figure in it.
     /// </exception>
     /// <exception cref="MethodChoiceException">A choice names a reading or an answer that the method does not have.</exception>
-    public static Trend Of(
-        IEnumerable<TrendSubject> subjects,
-        AccountingLibrary library,
-        TrendOptions? options = null
-    )
+    public static Trend Of(IEnumerable<TrendSubject> subjects, AccountingLibrary library, TrendOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(subjects);
         ArgumentNullException.ThrowIfNull(library);

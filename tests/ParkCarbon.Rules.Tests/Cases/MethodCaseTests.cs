@@ -44,7 +44,7 @@ public sealed class MethodCaseTests
             {
                 var results = await host.RunAsync(
                     id + "/treatments",
-                    ("entry", new EntryFacts(treated.Entry, account.Period.End)),
+                    ("entry", new EntryFacts(treated.Entry, account)),
                     readings,
                     parameters
                 );
@@ -71,7 +71,7 @@ public sealed class MethodCaseTests
             Assert.All(statement.Lines, line => Assert.Equal(line.Figure, lines.Inputs[method.LocalOf(line.Id)]));
             var tests = await host.RunAsync(
                 id + "/tests",
-                ("statement", new StatementFacts(statement.Lines)),
+                ("statement", new StatementFacts(statement.Lines, account.Period)),
                 ("claim", new ClaimFacts(account)),
                 readings,
                 parameters

@@ -19,6 +19,7 @@ public sealed class LibrarySchemaTests
     [InlineData("gwp-set", "A set of global warming potentials")]
     [InlineData("energy-equivalent-set", "A set of standard coal equivalents")]
     [InlineData("specifications", "A list of accounting specifications")]
+    [InlineData("instrument-rules", "Rules of green certificates")]
     public void Schema_OfEachKindOfDocument_IsTheOneThatTheTypesGive(string name, string title)
     {
         var schema = JsonSchemaWriter.Write(TypeOf(name), new() { Title = title, Describe = Summaries.Describe });
@@ -31,6 +32,7 @@ public sealed class LibrarySchemaTests
             "factor-set" => LibraryContext.Default.FactorSet,
             "gwp-set" => LibraryContext.Default.GwpSet,
             "energy-equivalent-set" => LibraryContext.Default.EnergyEquivalentSet,
+            "instrument-rules" => LibraryContext.Default.InstrumentRules,
             _ => LibraryContext.Default.IReadOnlyListAccountingSpecification,
         };
 }

@@ -54,7 +54,10 @@ public sealed class ChangeLaws
     [Property]
     public void Effects_NothingChanged_AreZero(TwoYears years)
     {
-        var same = years.With(line => line with { EndAmount = line.StartAmount, EndFactor = line.StartFactor });
+        var same = years.With(line => line with { EndAmount = line.StartAmount, EndFactor = line.StartFactor }) with
+        {
+            EndCredits = years.StartCredits,
+        };
         Assert.Equal(ChangeEffects.None, BridgeOf(same.Start, same.End).Effects);
     }
 
@@ -69,21 +72,46 @@ public sealed class ChangeLaws
     [Property]
     public void ActivityEffect_OnlyFactorsChanged_IsZero(TwoYears years)
     {
-        var scaled = years.With(line => line with { EndAmount = line.StartAmount });
+        var scaled = years.With(line => line with { EndAmount = line.StartAmount }) with
+        {
+            EndCredits = years.StartCredits,
+        };
         var bridge = BridgeOf(scaled.Start, scaled.End);
         Assert.Equal(Rational.Zero, bridge.Effects!.Activity);
         Assert.All(bridge.Contributors, item => Assert.Equal(Rational.Zero, item.Effects.Activity));
     }
 
     [Property]
-    public void MethodEffect_OneMethod_IsZero(TwoYears years) =>
-        Assert.Equal(Rational.Zero, BridgeOf(years.Start, years.End).Effects!.Method);
+    public void MethodEffect_OneReading_IsZero(TwoYears years)
+    {
+        var counted = years with
+        {
+            EndCredits = years.EndCredits with { AreCounted = years.StartCredits.AreCounted },
+        };
+        Assert.Equal(Rational.Zero, BridgeOf(counted.Start, counted.End).Effects!.Method);
+    }
+
+    [Property]
+    public void MethodEffect_CreditsCountedAtTheEndOnly_IsTheMeanOfBothYears(TwoYears years)
+    {
+        var first = years with
+        {
+            StartCredits = years.StartCredits with { AreCounted = false },
+            EndCredits = years.EndCredits with { AreCounted = true },
+        };
+        var bridge = BridgeOf(first.Start, first.End);
+        Assert.Equal(-Rational.Of(years.StartCredits.Count + years.EndCredits.Count, 2), bridge.Effects!.Method);
+        Assert.Equal(
+            -Rational.Of(years.EndCredits.Count - years.StartCredits.Count, 2),
+            bridge.ActivityOf(ActivityPart.Instruments)
+        );
+    }
 
     [Property]
     public void Effects_OneSource_AreTheMeansOfTheTwoOrders(TwoYears years)
     {
         var line = years.Lines[0] with { StartAmount = years.Lines[0].StartAmount + 1, EndAmount = years.Lines[0].EndAmount + 1 };
-        var one = new TwoYears([line]);
+        var one = years with { Lines = [line], StartCredits = new(0, false), EndCredits = new(0, false) };
         var effects = BridgeOf(one.Start, one.End).Effects!;
         Rational amount = line.EndAmount - line.StartAmount;
         Rational factor = (line.EndFactor - line.StartFactor) / 1000m;

@@ -16,10 +16,16 @@ public static class TwoYearsArbitrary
             from startFactor in factor
             from endFactor in Gen.OneOf(Gen.Constant(startFactor), factor)
             select new TwoYears.Line(startAmount, endAmount, startFactor, endFactor);
+        var credits =
+            from count in amount
+            from areCounted in Gen.Elements(true, false)
+            select new TwoYears.CreditsOfYear(count, areCounted);
         return Arb.From(
             from count in Gen.Choose(1, 5)
             from lines in line.ListOf(count)
-            select new TwoYears([.. lines])
+            from start in credits
+            from end in credits
+            select new TwoYears([.. lines], start, end)
         );
     }
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using ParkCarbon.Domain.Carbon.Ledgers;
 
 namespace ParkCarbon.Domain.Carbon.Accounts;
 
@@ -15,6 +16,7 @@ internal sealed class AccountingBasis
     public AccountingBasis(ParkDossier dossier, AccountingLibrary library, DateInterval period)
     {
         Dossier = dossier;
+        Instruments = library.Instruments;
         Period = period;
         _entities = dossier.Entities.ToDictionary(entity => entity.Id);
         _sources = (dossier.Sources ?? []).ToDictionary(source => source.Id);
@@ -27,13 +29,32 @@ internal sealed class AccountingBasis
             : (dossier.GwpSets ?? []).Concat(library.GwpSets).FirstOrDefault(set => set.Id == dossier.GwpSet);
     }
 
+    private AccountingBasis(AccountingBasis basis, DateInterval period, FactorBook factors)
+    {
+        Dossier = basis.Dossier;
+        Period = period;
+        _entities = basis._entities;
+        _sources = basis._sources;
+        _sourcesByEntity = basis._sourcesByEntity;
+        _flows = basis._flows;
+        _specifications = basis._specifications;
+        Factors = factors;
+        Gwp = basis.Gwp;
+    }
+
     public ParkDossier Dossier { get; }
 
     public DateInterval Period { get; }
 
+    public InstrumentRules? Instruments { get; }
+
     public FactorBook Factors { get; }
 
     public GwpSet? Gwp { get; }
+
+    /// <summary>The same dossier for another period, with factors that were computed beside its own.</summary>
+    public AccountingBasis With(DateInterval period, IEnumerable<Factor> computed) =>
+        new(this, period, Factors.With(computed));
 
     public IEnumerable<ParkEntity> EntitiesInScope =>
         Dossier.Entities.Where(entity => entity.OutOfScope is null).OrderBy(entity => entity.Id);

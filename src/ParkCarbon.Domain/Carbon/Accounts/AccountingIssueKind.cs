@@ -6,6 +6,9 @@ public enum AccountingIssueKind
     /// <summary>The dossier does not record the sources of the entities.</summary>
     SourcesMissing,
 
+    /// <summary>An entity has no source, while others have: its total is the zero of a list that is complete, or something was forgotten.</summary>
+    EntityWithoutSources,
+
     /// <summary>A source has activity but names no factor.</summary>
     FactorMissing,
 
@@ -80,6 +83,36 @@ public enum AccountingIssueKind
 
     /// <summary>The claims on an electricity source are more than it bought from outside the park.</summary>
     ClaimExceedsPurchase,
+
+    /// <summary>The emissions of a plant that makes heat and power could not be divided, or a source names a factor of such a plant.</summary>
+    CogenerationNotDivided,
+
+    /// <summary>What is claimed came about after the retirement, or after the use that it is claimed for.</summary>
+    ClaimBeforeGeneration,
+
+    /// <summary>What is claimed was retired before it was issued.</summary>
+    ClaimBeforeIssue,
+
+    /// <summary>A certificate was retired after its validity had ended.</summary>
+    ClaimExpired,
+
+    /// <summary>A certificate is claimed for consumption of another year than that of its generation, where the years must be the same.</summary>
+    ClaimWrongYear,
+
+    /// <summary>A certificate was retired while it was frozen, because a project credits its generation.</summary>
+    ClaimFrozen,
+
+    /// <summary>A certificate was retired after it was cancelled, because its generation was credited.</summary>
+    ClaimCancelled,
+
+    /// <summary>A certificate that may not be traded was passed on before it was retired.</summary>
+    ClaimNotTradable,
+
+    /// <summary>Who claims green power, a certificate or a credit had sold it.</summary>
+    ClaimAfterAttributeSold,
+
+    /// <summary>Certificates of electricity that the park generated and used itself are claimed for bought electricity too.</summary>
+    ClaimOfOwnUse,
 
     /// <summary>A sink's removals were not verified for the whole period.</summary>
     RemovalNotVerified,

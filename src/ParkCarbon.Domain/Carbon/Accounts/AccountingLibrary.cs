@@ -1,3 +1,5 @@
+using ParkCarbon.Domain.Carbon.Ledgers;
+
 namespace ParkCarbon.Domain.Carbon.Accounts;
 
 /// <summary>What an account draws on beside the dossier: factor sets, warming potentials, accounting specifications.</summary>
@@ -30,6 +32,9 @@ public sealed record AccountingLibrary
         get => _specifications;
         init => _specifications = ValueList<AccountingSpecification>.Copy(value);
     }
+
+    /// <summary>What is known of how green certificates live; unset where nothing is.</summary>
+    public InstrumentRules? Instruments { get; init; }
 
     /// <summary>The specifications of the library and of a dossier, by their ids; what the dossier brings comes first.</summary>
     internal Dictionary<Id<AccountingSpecification>, AccountingSpecification> SpecificationsWith(ParkDossier dossier)

@@ -6,25 +6,6 @@ namespace ParkCarbon.Domain.Carbon.Accounts;
 /// <summary>Words the issues of claims on certificates, green power and credits.</summary>
 internal static class ClaimIssues
 {
-    public static AccountingIssue MadeTwice(SerialRange serials, IEnumerable<Id<ParkEntity>> claimants)
-    {
-        var entities = claimants.Distinct().Order().ToList();
-        return OfClaim(
-            AccountingIssueKind.ClaimedTwice,
-            entities,
-            serials,
-            entities is [var only]
-                ? $"{serials} claimed twice by {only}"
-                : $"{serials} claimed by {string.Join(" and ", entities)}",
-            "one claim for each serial",
-            (
-                $"编号 {serials} 被重复声明（{string.Join("、", entities)}），各项声明均不计入。",
-                $"Serials {serials} are claimed more than once ({string.Join(", ", entities)}); no claim on them counts."
-            ),
-            ("查明该编号属于谁，只保留一项声明。", "Find out whose the serials are and keep one claim.")
-        );
-    }
-
     public static AccountingIssue NotHeld(Id<ParkEntity> entity, SerialRange serials, string holder) =>
         OfClaim(
             AccountingIssueKind.ClaimNotHeld,
@@ -119,7 +100,7 @@ internal static class ClaimIssues
     }
 
     /// <summary>Words an issue of a claim that does not count; it stops no figure, because the account stands without the claim.</summary>
-    private static AccountingIssue OfClaim(
+    public static AccountingIssue OfClaim(
         AccountingIssueKind kind,
         IReadOnlyList<Id<ParkEntity>> entities,
         SerialRange? serials,

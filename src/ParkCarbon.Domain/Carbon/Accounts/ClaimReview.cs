@@ -1,26 +1,28 @@
+using ParkCarbon.Domain.Carbon.Ledgers;
 using ParkCarbon.Domain.Quantities;
 
 namespace ParkCarbon.Domain.Carbon.Accounts;
 
 /// <summary>Says of each claim about the period whether it counts, and how much of it; what does not becomes an issue.</summary>
-/// <remarks>
-/// A serial backs one claim. Where several claim it, over entities, instruments or periods, none counts: which of them is
-/// right is for people to find out, and the answer does not depend on the order of the records.
-/// </remarks>
 internal sealed class ClaimReview
 {
     private readonly AccountingBasis _basis;
     private readonly List<InstrumentClaim> _counting = [];
     private readonly List<AccountingIssue> _issues = [];
 
-    public ClaimReview(AccountingBasis basis, IReadOnlyList<InstrumentClaim> claims)
+    public ClaimReview(AccountingBasis basis, InstrumentLives lives, OnSiteAttributes onSite)
     {
         _basis = basis;
-        var contested = new ContestedSerials(claims);
+        var claims = InstrumentClaims.Of(basis.Dossier, lives);
+        var contested = new ContestedClaims();
+        ContestedSerials.Find(basis.Dossier, lives, claims, contested);
+        ContestedGeneration.Find(basis.Dossier, lives, claims, contested);
+        SoldOnCertificates.Find(basis.Dossier, lives, claims, contested);
+        onSite.Contest(claims, contested);
         _issues.AddRange(contested.Issues);
         foreach (var claim in claims.Where(claim => claim.Period.Intersection(basis.Period) is not null))
         {
-            if (ReasonAgainst(claim) is { } issue)
+            if (ReasonAgainst(claim, lives) is { } issue)
             {
                 _issues.Add(issue);
                 continue;
@@ -39,9 +41,16 @@ internal sealed class ClaimReview
 
     public IReadOnlyList<AccountingIssue> Issues => _issues;
 
-    private AccountingIssue? ReasonAgainst(InstrumentClaim claim) =>
+    private AccountingIssue? ReasonAgainst(InstrumentClaim claim, InstrumentLives lives) =>
         !_basis.Period.Contains(claim.Period) ? ClaimIssues.StraddlesPeriod(claim, _basis.Period)
         : !_basis.IsInPark(claim.Entity) ? ClaimIssues.OfOutsider(claim)
-        : claim.OtherHolder is { } holder ? ClaimIssues.NotHeld(claim.Entity, claim.Serials!, holder)
+        : claim.Life?.Retirement?.Refusal is { } refusal ? LifeIssues.Refused(claim, refusal, lives)
+        : claim.Certificate is { } certificate ? ReasonAgainst(claim, certificate)
+        : null;
+
+    private AccountingIssue? ReasonAgainst(InstrumentClaim claim, GreenCertificate certificate) =>
+        claim.Period.End < certificate.Generated.ToDateInterval().Start ? LifeIssues.UsedBeforeGeneration(claim)
+        : _basis.Instruments?.SameYear?.Allows(certificate.Generated, claim.Period) == false
+            ? LifeIssues.OfAnotherYear(claim, _basis.Instruments.SameYear)
         : null;
 }

@@ -1,75 +1,83 @@
-using ParkCarbon.Domain.Quantities;
+using ParkCarbon.Domain.Carbon.Ledgers;
 
 namespace ParkCarbon.Domain.Carbon.Accounts;
 
-/// <summary>Finds the serials that more than one claim names, over entities, instruments and periods.</summary>
-internal sealed class ContestedSerials
+/// <summary>Finds the serials that more than one claim names, over entities, instruments and periods, and those that were sold.</summary>
+/// <remarks>A serial is its number: GEC-1, GEC-01 and gec 1 are one (I-091).</remarks>
+internal static class ContestedSerials
 {
-    private readonly Dictionary<InstrumentClaim, List<SerialRange>> _contested = new(
-        ReferenceEqualityComparer.Instance
-    );
-    private readonly List<AccountingIssue> _issues = [];
-
-    public ContestedSerials(IEnumerable<InstrumentClaim> claims)
+    public static void Find(
+        ParkDossier dossier,
+        InstrumentLives lives,
+        IReadOnlyList<InstrumentClaim> claims,
+        ContestedClaims contested
+    )
     {
-        foreach (
-            var registry in claims
-                .Where(claim => claim.Serials is not null)
-                .GroupBy(claim => SerialRange.Plain(claim.Registry), StringComparer.Ordinal)
-        )
+        var uses = claims
+            .Where(claim => claim.Serials is not null)
+            .Select(claim => new SerialUse(claim.Registry, claim.Serials!, claim, null))
+            .Concat(Sold(dossier, lives));
+        foreach (var registry in uses.GroupBy(use => SerialRange.Plain(use.Registry), StringComparer.Ordinal))
         {
             var ordered = registry
-                .OrderBy(claim => claim.Serials!.Registered, StringComparer.Ordinal)
-                .ThenBy(claim => claim.Serials!.First)
-                .ThenBy(claim => claim.Serials)
+                .OrderBy(use => use.Serials.Registered, StringComparer.Ordinal)
+                .ThenBy(use => use.Serials.First)
+                .ThenBy(use => use.Serials)
                 .ToList();
             for (var i = 0; i < ordered.Count; i++)
             {
-                for (var j = i + 1; j < ordered.Count && MayMeet(ordered[i].Serials!, ordered[j].Serials!); j++)
+                for (var j = i + 1; j < ordered.Count && MayMeet(ordered[i].Serials, ordered[j].Serials); j++)
                 {
-                    if (ordered[i].Serials!.Intersect(ordered[j].Serials!) is { } shared)
-                    {
-                        Contest(ordered[i], shared);
-                        Contest(ordered[j], shared);
-                        _issues.Add(ClaimIssues.MadeTwice(shared, [ordered[i].Entity, ordered[j].Entity]));
-                    }
+                    Compare(ordered[i], ordered[j], contested);
                 }
             }
         }
     }
 
-    public IReadOnlyList<AccountingIssue> Issues => _issues;
+    /// <summary>What is recorded as sold and not as retired: who had it before cannot claim it any more.</summary>
+    private static IEnumerable<SerialUse> Sold(ParkDossier dossier, InstrumentLives lives) =>
+        (dossier.GreenCertificates ?? [])
+            .Where(certificate => certificate.Retirement is null)
+            .Select(lives.Of)
+            .Concat((dossier.Credits ?? []).Where(credit => credit.Retirement is null).Select(InstrumentLives.Of))
+            .Select(life => new SerialUse(
+                life.Registry,
+                life.Serials,
+                null,
+                life.LastOf(InstrumentEventKind.Transferred)
+            ))
+            .Where(use => use.Holding is not null);
 
-    /// <summary>The part of a claim's quantity whose serials others name too.</summary>
-    public Quantity Of(InstrumentClaim claim)
+    private static void Compare(SerialUse left, SerialUse right, ContestedClaims contested)
     {
-        var count = 0L;
-        var counted = long.MinValue;
-        foreach (var range in _contested.GetValueOrDefault(claim, []).Order())
+        if (left.Claim is { } first && right.Claim is { } second)
         {
-            var first = Math.Max(range.First, counted == long.MinValue ? range.First : counted + 1);
-            count += Math.Max(0, range.Last - first + 1);
-            counted = Math.Max(counted, range.Last);
+            var shared = left.Serials.Intersect(right.Serials)!;
+            var same = right.Serials.Intersect(left.Serials)!;
+            contested.Contest(first, shared);
+            contested.Contest(second, same);
+            contested.Add(DoubleClaimIssues.MadeTwice(shared, same, [first.Entity, second.Entity]));
         }
-
-        var lost = claim.PerSerial is { } one ? one * count : Quantity.Zero(claim.Quantity.Dimension);
-        return lost < claim.Quantity ? lost : claim.Quantity;
+        else if ((left.Claim ?? right.Claim) is { } claim && (left.Holding ?? right.Holding) is { } holding)
+        {
+            if (holding.Entity != claim.Entity)
+            {
+                var sold = left.Claim is null ? left : right;
+                var serials = claim.Serials!.Intersect(sold.Serials)!;
+                contested.Contest(claim, serials);
+                contested.Add(DoubleClaimIssues.Sold(claim, serials, holding));
+            }
+        }
     }
-
-    /// <summary>The serials of a claim that nobody else names.</summary>
-    public IReadOnlyList<SerialRange> Uncontested(InstrumentClaim claim) =>
-        claim.Serials?.Except(_contested.GetValueOrDefault(claim, [])) ?? [];
 
     private static bool MayMeet(SerialRange earlier, SerialRange later) =>
         earlier.Registered == later.Registered && later.First <= earlier.Last;
 
-    private void Contest(InstrumentClaim claim, SerialRange serials)
-    {
-        if (!_contested.TryGetValue(claim, out var ranges))
-        {
-            _contested[claim] = ranges = [];
-        }
-
-        ranges.Add(serials);
-    }
+    /// <summary>A claim on serials, or that they are with another holder.</summary>
+    private sealed record SerialUse(
+        string Registry,
+        SerialRange Serials,
+        InstrumentClaim? Claim,
+        InstrumentEvent? Holding
+    );
 }

@@ -18,6 +18,12 @@ public sealed class FactorBook
         _own = ValueList<Factor>.Copy(own);
     }
 
+    private FactorBook(Dictionary<string, FactorSet> sets, IReadOnlyList<Factor> own)
+    {
+        _sets = sets;
+        _own = own;
+    }
+
     /// <summary>Looks a factor up.</summary>
     /// <param name="reference">The reference.</param>
     /// <param name="period">The days for which the factor is wanted.</param>
@@ -51,9 +57,26 @@ public sealed class FactorBook
         };
     }
 
+    /// <summary>The book with more factors beside the dossier's own.</summary>
+    internal FactorBook With(IEnumerable<Factor> more) => new(_sets, ValueList<Factor>.Copy(_own.Concat(more)));
+
     /// <summary>The factors that a reference names, whatever days they are valid for.</summary>
     internal IEnumerable<Factor> Named(FactorReference reference) =>
         Named(Candidates(reference) ?? [], reference.Item).Where(factor => IsDated(factor, reference));
+
+    /// <summary>The reference that finds a factor of the book, and the bare id of one that is not in it.</summary>
+    internal string NameOf(Factor factor)
+    {
+        foreach (var (id, set) in _sets)
+        {
+            if (set.Factors.Any(item => ReferenceEquals(item, factor)))
+            {
+                return Name(id, factor);
+            }
+        }
+
+        return Name(null, factor);
+    }
 
     private IReadOnlyList<Factor>? Candidates(FactorReference reference) =>
         reference.Set is null ? _own

@@ -1,4 +1,5 @@
 using NodaTime;
+using ParkCarbon.Domain.Carbon.Ledgers;
 using ParkCarbon.Domain.Carbon.Supply;
 using ParkCarbon.Domain.Quantities;
 
@@ -48,8 +49,8 @@ internal sealed record InstrumentClaim
     /// <summary>Who numbers the serials: two registries may give out the same number.</summary>
     public string Registry { get; init; } = "";
 
-    /// <summary>Who held it when it was retired, where its transfers say that it was somebody else.</summary>
-    public string? OtherHolder { get; init; }
+    /// <summary>What happened to the certificates or credits, of a claim on them.</summary>
+    public InstrumentLife? Life { get; init; }
 
     /// <summary>The amount without what is contested: energy, or a mass.</summary>
     public required Quantity Quantity { get; init; }
@@ -58,6 +59,12 @@ internal sealed record InstrumentClaim
     public Quantity? PerSerial { get; init; }
 
     public LocalDate? RetiredOn { get; init; }
+
+    /// <summary>The certificates, of a claim on certificates.</summary>
+    public GreenCertificate? Certificate { get; init; }
+
+    /// <summary>The supply, of a claim of green power.</summary>
+    public GreenPowerSupply? Supply { get; init; }
 
     /// <summary>The credits, of a claim on credits.</summary>
     public CarbonCredit? Credit { get; init; }

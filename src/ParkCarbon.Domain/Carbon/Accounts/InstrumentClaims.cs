@@ -1,3 +1,4 @@
+using ParkCarbon.Domain.Carbon.Ledgers;
 using ParkCarbon.Domain.Carbon.Supply;
 using ParkCarbon.Domain.Quantities;
 
@@ -6,22 +7,22 @@ namespace ParkCarbon.Domain.Carbon.Accounts;
 /// <summary>Reads the claims of a dossier: what was retired, surrendered, supplied or contracted.</summary>
 internal sealed class InstrumentClaims
 {
-    private const string CertificateRegistry = "green certificates";
-
     private static readonly Quantity<Mass> OneTonne = Quantity<Mass>.From(1m, Mass.Tonne);
 
     private readonly ParkDossier _dossier;
+    private readonly InstrumentLives _lives;
     private readonly PlantTechnologies _technologies;
 
-    private InstrumentClaims(ParkDossier dossier)
+    private InstrumentClaims(ParkDossier dossier, InstrumentLives lives)
     {
         _dossier = dossier;
+        _lives = lives;
         _technologies = new PlantTechnologies(dossier.Generations ?? []);
     }
 
     /// <summary>The claims, in an order that does not depend on that of the records.</summary>
-    public static List<InstrumentClaim> Of(ParkDossier dossier) =>
-        [.. new InstrumentClaims(dossier).All().Order(InstrumentClaim.Order)];
+    public static List<InstrumentClaim> Of(ParkDossier dossier, InstrumentLives lives) =>
+        [.. new InstrumentClaims(dossier, lives).All().Order(InstrumentClaim.Order)];
 
     private IEnumerable<InstrumentClaim> All() =>
         (
@@ -52,8 +53,9 @@ internal sealed class InstrumentClaims
             Proved = retirement.Evidence is not null,
             Source = retirement.Source,
             Serials = certificate.Serials,
-            Registry = CertificateRegistry,
-            OtherHolder = OtherHolder(certificate.Transfers, retirement),
+            Registry = InstrumentLives.CertificateRegistry,
+            Certificate = certificate,
+            Life = _lives.Of(certificate),
             Quantity = certificate.Electricity,
             PerSerial = GreenCertificate.EnergyPerCertificate,
             RetiredOn = retirement.On,
@@ -62,7 +64,7 @@ internal sealed class InstrumentClaims
                 : PlantTechnologies.Named(certificate.Technology) ?? _technologies.Of(certificate.Plant),
         };
 
-    private static InstrumentClaim OfCredit(CarbonCredit credit, Retirement retirement) =>
+    private InstrumentClaim OfCredit(CarbonCredit credit, Retirement retirement) =>
         new()
         {
             Kind = EntryKind.Credit,
@@ -72,7 +74,7 @@ internal sealed class InstrumentClaims
             Proved = retirement.Evidence is not null,
             Serials = credit.Serials,
             Registry = credit.Programme,
-            OtherHolder = OtherHolder(credit.Transfers, retirement),
+            Life = InstrumentLives.Of(credit),
             Quantity = OneTonne * credit.Serials.Count,
             PerSerial = OneTonne,
             RetiredOn = retirement.On,
@@ -102,8 +104,9 @@ internal sealed class InstrumentClaims
             Period = supply.Period,
             Proved = proved,
             Source = supply.Source,
+            Supply = supply,
             Serials = supply.Certificates,
-            Registry = CertificateRegistry,
+            Registry = InstrumentLives.CertificateRegistry,
             Quantity = supply.Quantity.As<Energy>(),
             PerSerial = GreenCertificate.EnergyPerCertificate,
             Technology = proved ? _technologies.Of(supply.Plant) : null,
@@ -122,10 +125,4 @@ internal sealed class InstrumentClaims
             Quantity = contract.Quantity.As<Energy>(),
             Contract = contract,
         };
-
-    // Where no transfer is recorded, the records do not contradict the claim.
-    private static string? OtherHolder(IReadOnlyList<Transfer> transfers, Retirement retirement) =>
-        transfers.Count == 0 || transfers[^1].To == retirement.Entity
-            ? null
-            : transfers[^1].To?.ToString() ?? transfers[^1].Outside ?? "somebody outside the park";
 }

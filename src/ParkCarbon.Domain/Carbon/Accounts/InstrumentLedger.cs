@@ -1,3 +1,4 @@
+using ParkCarbon.Domain.Carbon.Ledgers;
 using ParkCarbon.Domain.Quantities;
 
 namespace ParkCarbon.Domain.Carbon.Accounts;
@@ -12,13 +13,14 @@ internal sealed class InstrumentLedger
     public InstrumentLedger(ParkInventory inventory)
     {
         _inventory = inventory;
-        var review = new ClaimReview(inventory.Basis, InstrumentClaims.Of(inventory.Dossier));
+        var lives = InstrumentLives.Of(inventory.Dossier, inventory.Basis.Instruments);
+        var onSite = new OnSiteAttributes(inventory.Basis);
+        var review = new ClaimReview(inventory.Basis, lives, onSite);
         _issues.AddRange(review.Issues);
         DividePurchases(review.Counting.Where(claim => claim.CoversEnergy));
         _entries.AddRange(review.Counting.Where(claim => !claim.CoversEnergy).Select(EntryOf));
-        var sold = new SoldAttributes(inventory.Basis);
-        _entries.AddRange(sold.Entries);
-        _issues.AddRange(sold.Issues);
+        _entries.AddRange(onSite.Entries);
+        _issues.AddRange(onSite.Issues);
         _issues.Sort(AccountingIssue.ListOrder);
     }
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using ParkCarbon.Domain.Carbon.Uncertainties;
 using ParkCarbon.Domain.Quantities;
 
 namespace ParkCarbon.Domain.Carbon.Accounts;
@@ -8,8 +9,13 @@ public sealed class ParkInventory
 {
     private ParkInventory(AccountingBasis basis, PartialInventory activity)
     {
+        var cogenerations = new Cogenerations(basis, activity);
+        basis = cogenerations.Basis;
         Basis = basis;
         Activity = activity;
+        Cogenerations = cogenerations.Allocations;
+        CogenerationIssues = cogenerations.Issues;
+        Recorded = new(() => new RecordedActivity(this));
         var pricing = new Pricing(basis);
         var coverage = new CoverageCheck(basis, activity);
         var repeated = new RepeatedRecords(basis);
@@ -37,7 +43,15 @@ public sealed class ParkInventory
     /// <summary>The activity that was priced.</summary>
     public PartialInventory Activity { get; }
 
+    /// <summary>The plants of heat and power with days in the period, in order of their ids, and how their emissions are divided.</summary>
+    public IReadOnlyList<CogenerationAllocation> Cogenerations { get; }
+
+    internal IReadOnlyList<AccountingIssue> CogenerationIssues { get; }
+
     internal AccountingBasis Basis { get; }
+
+    /// <summary>What records say of their amounts beside them; worked out when it is first asked for.</summary>
+    internal Lazy<RecordedActivity> Recorded { get; }
 
     /// <summary>Makes the inventory of a dossier.</summary>
     /// <param name="dossier">The dossier.</param>
@@ -80,6 +94,16 @@ public sealed class ParkInventory
         if (Basis.Dossier.Sources is null)
         {
             issues.Add(Issues.SourcesMissing(entity));
+        }
+
+        // An empty list states that nobody has a source; a list of others' says nothing of this entity.
+        if (
+            Basis.Dossier.Sources is { Count: > 0 }
+            && !Basis.SourcesOf(entity.Id).Any()
+            && Basis.AccountedDays(entity.Id) is not null
+        )
+        {
+            issues.Add(Issues.EntityWithoutSources(entity));
         }
 
         foreach (var source in Basis.SourcesOf(entity.Id))

@@ -29,6 +29,27 @@ public sealed class AccountingIssueTests
         Assert.Equal("0", Park().Account().Consolidation.Total!.Value.ToExactString());
 
     [Fact]
+    public void EntityWithoutSources_BesideOthersThatHaveSome_IsSaid()
+    {
+        var account = (Single(PerTonne, "1 t") with { Entities = [Entity("a"), Entity("b")] }).Account();
+
+        var issue = Assert.Single(account.Issues);
+        Assert.Equal(AccountingIssueKind.EntityWithoutSources, issue.Kind);
+        Assert.False(issue.StopsTheFigure);
+        Assert.Equal(["b"], issue.Entities.Select(id => id.ToString()));
+        Assert.Equal("1", account.Consolidation.Total!.Value.ToExactString());
+    }
+
+    [Fact]
+    public void EntityWithoutSources_ThatIsOutOfScopeOrHadLeft_IsNotMissing()
+    {
+        var outside = Entity("b") with { OutOfScope = new ScopeExclusion { Reason = new BilingualText("outside") } };
+        var gone = Entity("c") with { LeftOn = new LocalDate(2024, 12, 31) };
+
+        Assert.Empty((Single(PerTonne, "1 t") with { Entities = [Entity("a"), outside, gone] }).Account().Issues);
+    }
+
+    [Fact]
     public void FactorMissing_WhereNoneIsNamed() =>
         AssertStops(Single(null, "1 t"), AccountingIssueKind.FactorMissing, "no factor", "a factor, or a measured gas");
 
@@ -470,12 +491,14 @@ public sealed class AccountingIssueTests
         Assert.Equal("s", issue.Source!.ToString());
     }
 
-    /// <summary>The kinds that this class, <see cref="ConsolidationTests"/> and <see cref="InstrumentTests"/> do not trigger: none.</summary>
+    /// <summary>The kinds that no test of accounts and ledgers triggers: none.</summary>
     [Fact]
     public void EveryKind_IsTriggeredByATest()
     {
-        var folder = Repository.PathOf("tests/ParkCarbon.Domain.Tests/Carbon/Accounts");
-        var tests = string.Concat(Directory.GetFiles(folder, "*Tests.cs").Select(File.ReadAllText));
+        var folder = Repository.PathOf("tests/ParkCarbon.Domain.Tests/Carbon");
+        var tests = string.Concat(
+            Directory.GetFiles(folder, "*Tests.cs", SearchOption.AllDirectories).Select(File.ReadAllText)
+        );
 
         Assert.DoesNotContain(
             Enum.GetNames<AccountingIssueKind>(),

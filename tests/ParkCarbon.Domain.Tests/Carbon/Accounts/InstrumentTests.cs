@@ -417,8 +417,9 @@ public sealed class InstrumentTests
             [
                 Source("a-grid", "grid", "a", GhgCategory.ImportedEnergy, carrier: "electricity"),
                 Source("b-grid", "grid", "b", GhgCategory.ImportedEnergy, carrier: "electricity"),
+                Source("c-heat", "grid", "c", GhgCategory.ImportedEnergy, carrier: "heat"),
             ],
-            records: [Record("a-grid", bought), Record("b-grid", "100 MWh")]
+            records: [Record("a-grid", bought), Record("b-grid", "100 MWh"), Record("c-heat", "0 GJ")]
         );
 
     private static CarbonAccount Account(

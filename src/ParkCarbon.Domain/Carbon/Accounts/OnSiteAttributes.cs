@@ -1,22 +1,24 @@
 using NodaTime;
+using ParkCarbon.Domain.Carbon.Ledgers;
 using ParkCarbon.Domain.Carbon.Supply;
 using ParkCarbon.Domain.Quantities;
 
 namespace ParkCarbon.Domain.Carbon.Accounts;
 
-/// <summary>On-site generation whose attribute went to somebody else: the park may use the electricity, but not its being green.</summary>
+/// <summary>What became of the attribute of on-site generation: where it went to somebody else, the park uses the electricity, but not its being green.</summary>
 /// <remarks>
 /// <para>Credits take the whole of a record whose days they credit: how many tonnes a MWh gave is not recorded, and half a
 /// record cannot be taken without a guess. Certificates take 1 MWh each of the generation of their month.</para>
 /// <para>What is exported leaves the park anyway; it is what sold certificates take first.</para>
 /// </remarks>
-internal sealed class SoldAttributes
+internal sealed class OnSiteAttributes
 {
     private readonly AccountingBasis _basis;
+    private readonly Dictionary<string, List<GenerationUse>> _plants = new(StringComparer.Ordinal);
     private readonly List<AccountEntry> _entries = [];
     private readonly List<AccountingIssue> _issues = [];
 
-    public SoldAttributes(AccountingBasis basis)
+    public OnSiteAttributes(AccountingBasis basis)
     {
         _basis = basis;
         var plants = (basis.Dossier.Generations ?? [])
@@ -26,7 +28,7 @@ internal sealed class SoldAttributes
             .GroupBy(generation => generation.Plant!, StringComparer.Ordinal);
         foreach (var plant in plants)
         {
-            var uses = plant.Select(generation => new GenerationUse(generation)).ToList();
+            var uses = _plants[plant.Key] = [.. plant.Select(generation => new GenerationUse(generation))];
             TakeCredits(plant.Key, uses);
             TakeCertificates(plant.Key, uses);
         }
@@ -35,6 +37,26 @@ internal sealed class SoldAttributes
     public IReadOnlyList<AccountEntry> Entries => _entries;
 
     public IReadOnlyList<AccountingIssue> Issues => _issues;
+
+    /// <summary>Contests certificates that are claimed although the park used their electricity itself, where it emits nothing already.</summary>
+    public void Contest(IEnumerable<InstrumentClaim> claims, ContestedClaims contested)
+    {
+        foreach (var claim in claims)
+        {
+            if (claim.Certificate is not { Plant: { } plant } certificate || !_plants.TryGetValue(plant, out var all))
+            {
+                continue;
+            }
+
+            var used = TakeMonth(all, certificate);
+            var ownUse = Quantity<Energy>.Sum([.. used.Select(part => part.Taken)]);
+            if (ownUse > Quantity<Energy>.Zero)
+            {
+                contested.Contest(claim, ownUse);
+                contested.Add(DoubleClaimIssues.OfOwnUse(claim, plant, ownUse));
+            }
+        }
+    }
 
     private bool IsAccounted(EnergyGeneration generation) =>
         generation is { Plant: not null, Carrier: EnergyCarrier.Electricity }
@@ -63,24 +85,39 @@ internal sealed class SoldAttributes
     {
         var sold = (_basis.Dossier.GreenCertificates ?? [])
             .Where(certificate => certificate.Plant == plant && HasLeft(certificate))
-            .OrderBy(certificate => certificate.Generated.ToDateInterval().Start)
-            .ThenBy(certificate => certificate.Serials);
+            .InOrder();
         foreach (var certificate in sold)
         {
-            var month = certificate.Generated.ToDateInterval();
-            var left = certificate.Electricity;
-            foreach (var use in uses.Where(use => use.Generation.Period.Intersection(month) is not null))
+            foreach (var (use, taken) in TakeMonth(uses, certificate))
             {
-                left -= use.TakeExported(left);
-            }
-
-            foreach (var use in uses.Where(use => use.Generation.Period.Intersection(month) is not null))
-            {
-                var taken = use.Take(left);
-                left -= taken;
                 Add(use.Generation, taken, certificate.Serials, null);
             }
         }
+    }
+
+    /// <summary>Takes certificates from the generation of their month: what was exported first, then what the park used.</summary>
+    private static List<(GenerationUse Use, Quantity<Energy> Taken)> TakeMonth(
+        List<GenerationUse> uses,
+        GreenCertificate certificate
+    )
+    {
+        var month = certificate.Generated.ToDateInterval();
+        var ofMonth = uses.Where(use => use.Generation.Period.Intersection(month) is not null).ToList();
+        var left = certificate.Electricity;
+        foreach (var use in ofMonth)
+        {
+            left -= use.TakeExported(left);
+        }
+
+        var used = new List<(GenerationUse, Quantity<Energy>)>();
+        foreach (var use in ofMonth)
+        {
+            var taken = use.Take(left);
+            left -= taken;
+            used.Add((use, taken));
+        }
+
+        return used;
     }
 
     private bool HasLeft(GreenCertificate certificate) =>
