@@ -63,7 +63,11 @@ public sealed partial class UncertaintyGuideTests
 
         var result = tool.Run("neutrality", dossier, "--correlation", "full", "--lang", "en");
 
-        Assert.Contains("--correlation: found 'full', expected shared or none.", result.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "--correlation: found 'full', expected shared or none.",
+            result.Error,
+            StringComparison.Ordinal
+        );
     }
 
     private static List<string> Blocks(string language) =>

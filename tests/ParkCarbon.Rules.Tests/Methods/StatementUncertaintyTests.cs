@@ -5,6 +5,7 @@ using ParkCarbon.Domain.Carbon.Accounts;
 using ParkCarbon.Domain.Carbon.Uncertainties;
 using ParkCarbon.Domain.Quantities;
 using ParkCarbon.Domain.Support;
+using ParkCarbon.Rules.Files;
 using ParkCarbon.Rules.Methods;
 
 namespace ParkCarbon.Rules.Tests.Methods;
@@ -119,9 +120,27 @@ public sealed class StatementUncertaintyTests
         var statement = State(Power("a", "200 MWh", "3 %"), Sink("98 t", "1 %"));
 
         Assert.Equal(statement.Lines.Select(line => line.Id), statement.Uncertainty.Lines.Select(line => line.Line.Id));
-        Assert.All(
-            statement.Uncertainty.Lines,
-            line => Assert.Equal(line.Line.Figure.Value, line.Budget.Value)
+        Assert.All(statement.Uncertainty.Lines, line => Assert.Equal(line.Line.Figure.Value, line.Budget.Value));
+    }
+
+    [Theory]
+    [InlineData(UncertaintyCorrelation.Shared)]
+    [InlineData(UncertaintyCorrelation.None)]
+    public void ARatio_IsPropagatedToTheFirstOrder(UncertaintyCorrelation correlation)
+    {
+        // Two meters, and what both of them measure stands above and below the line: 150 t over 300 MWh.
+        var statement = State(Intensity, Power("a", "200 MWh", "3 %"), Power("b", "100 MWh", "5 %")) with
+        {
+            Correlation = correlation,
+        };
+
+        var intensity = statement.Uncertainty.Lines.Single(line => line.Line.Id == "intensity");
+
+        // A meter cannot change the emissions of a MWh: what is left is the factor, as a whole or in 2/3 and 1/3.
+        Assert.Equal(intensity.Line.Figure.Value, intensity.Budget.Value);
+        Assert.Equal(
+            correlation == UncertaintyCorrelation.Shared ? "0.040000" : "0.029814",
+            intensity.Budget.Relative!.Value.ToFixedString(6)
         );
     }
 
@@ -148,17 +167,76 @@ public sealed class StatementUncertaintyTests
         Assert.Null(statement.Uncertainty.Entities.Single().Total);
     }
 
+    private static AccountingMethod Intensity { get; } =
+        AccountingMethod.Load(
+            new RuleFile(
+                "intensity.json",
+                """
+                [
+                  { "WorkflowName": "intensity/treatments", "Rules": [
+                    { "RuleName": "inventory", "Expression": "entry.IsInventory", "SuccessEvent": "emission",
+                      "Properties": { "label": "Inventory", "citation": "1" } },
+                    { "RuleName": "rest", "Expression": "!entry.IsInventory", "SuccessEvent": "rest",
+                      "Properties": { "label": "Rest", "citation": "1" } } ] },
+                  { "WorkflowName": "intensity/lines", "Rules": [
+                    { "RuleName": "lines",
+                      "LocalParams": [
+                        { "Name": "emissions", "Expression": "account.CompleteSumOf(\"emission\")" },
+                        { "Name": "energy", "Expression": "account.EnergyOf(\"emission\")" },
+                        { "Name": "intensity", "Expression": "emissions.Over(energy)" },
+                        { "Name": "rest", "Expression": "account.SumOf(\"rest\")" } ],
+                      "Expression": "emissions.IsSet && rest.IsSet",
+                      "Properties": {
+                        "title": "Intensity", "version": "1", "net": "emissions", "claim": "targets",
+                        "lines": [
+                          { "local": "emissions", "id": "emissions", "label": "Emissions", "citation": "1" },
+                          { "local": "energy", "id": "energy", "label": "Energy", "citation": "1", "unit": "MWh" },
+                          { "local": "intensity", "id": "intensity", "label": "Intensity", "citation": "1",
+                            "unit": "t CO₂e/MWh", "ratio": { "over": "emissions", "under": "energy" } },
+                          { "local": "rest", "id": "rest", "label": "Rest", "citation": "1" } ] } } ] },
+                  { "WorkflowName": "intensity/tests", "Rules": [
+                    { "RuleName": "none", "Expression": "statement.Line(\"rest\").IsAtMost(statement.Line(\"emissions\"))",
+                      "Properties": { "label": "Test", "citation": "1", "line": "rest", "threshold": "emissions" } } ] }
+                ]
+                """u8.ToArray()
+            )
+        );
+
     private static Rational? HalfWidth(NeutralityStatement statement) => statement.Uncertainty.Net!.HalfWidth;
 
     private static NeutralityStatement State(params (EmissionSource Source, string? Amount)[] sources) =>
         State(dossier => dossier, sources);
 
     private static NeutralityStatement State(
+        AccountingMethod method,
+        params (EmissionSource Source, string? Amount)[] sources
+    ) => method.State(CarbonAccount.Of(Dossier(sources), AccountingLibrary.Empty), null);
+
+    private static NeutralityStatement State(
         Func<ParkDossier, ParkDossier> change,
         params (EmissionSource Source, string? Amount)[] sources
     )
     {
-        var dossier = new ParkDossier
+        var choice = new NeutralityChoice
+        {
+            Method = "t-ceca-g-2023",
+            Readings =
+            [
+                new ReadingChoice
+                {
+                    Reading = "offsets",
+                    Choice = "counted",
+                    Reason = new("test"),
+                },
+            ],
+        };
+        return MethodLibrary
+            .Shipped.Of(choice)
+            .State(CarbonAccount.Of(change(Dossier(sources)), AccountingLibrary.Empty), choice);
+    }
+
+    private static ParkDossier Dossier((EmissionSource Source, string? Amount)[] sources) =>
+        new()
         {
             Park = new Park { Id = Id<Park>.Parse("demo"), Name = new("Demo Park") },
             Period = Year,
@@ -203,15 +281,6 @@ public sealed class StatementUncertaintyTests
                 },
             ],
         };
-        var choice = new NeutralityChoice
-        {
-            Method = "t-ceca-g-2023",
-            Readings = [new ReadingChoice { Reading = "offsets", Choice = "counted", Reason = new("test") }],
-        };
-        return MethodLibrary
-            .Shipped.Of(choice)
-            .State(CarbonAccount.Of(change(dossier), AccountingLibrary.Empty), choice);
-    }
 
     private static (EmissionSource Source, string Amount) Power(string id, string amount, string? halfWidth) =>
         (

@@ -209,12 +209,8 @@ public sealed class AccountUncertaintyLaws
         );
     }
 
-    private static EmissionSource Power(
-        string id,
-        string factor,
-        int entity,
-        SourceRole role = SourceRole.Emission
-    ) => Source(id, factor, "e" + entity, GhgCategory.ImportedEnergy, role, "electricity");
+    private static EmissionSource Power(string id, string factor, int entity, SourceRole role = SourceRole.Emission) =>
+        Source(id, factor, "e" + entity, GhgCategory.ImportedEnergy, role, "electricity");
 
     private static Uncertainty Width(int perMille) => new() { HalfWidth = Amount.Parse($"{perMille} ‰") };
 }

@@ -168,7 +168,14 @@ public sealed class AccountUncertaintyTests
     {
         var dossier = Park(
             entities: [Entity("seller"), Entity("buyer")],
-            factors: [Factor("grid", ("CO2", "0.5 t/MWh")), Factor("coal", ("CO2", "2 t/t")) with { Uncertainty = Half("5 %") }],
+            factors:
+            [
+                Factor("grid", ("CO2", "0.5 t/MWh")),
+                Factor("coal", ("CO2", "2 t/t")) with
+                {
+                    Uncertainty = Half("5 %"),
+                },
+            ],
             sources:
             [
                 Source("boiler", "coal", "seller") with
@@ -198,7 +205,14 @@ public sealed class AccountUncertaintyTests
     [Fact]
     public void AFactorOfASet_TakesTheUncertaintyOfTheDossier()
     {
-        var set = Set("power", Factor("national", ("CO2", "0.5 t/MWh")) with { DataYear = 2023, Names = ["national average"] });
+        var set = Set(
+            "power",
+            Factor("national", ("CO2", "0.5 t/MWh")) with
+            {
+                DataYear = 2023,
+                Names = ["national average"],
+            }
+        );
         var library = Library with { FactorSets = [set] };
         var dossier = Park(
             sources:
