@@ -13,14 +13,15 @@ public sealed class ParkInventory
         basis = cogenerations.Basis;
         Basis = basis;
         Activity = activity;
-        Recorded = new(() => new RecordedActivity(this));
         Cogenerations = cogenerations.Allocations;
         CogenerationIssues = cogenerations.Issues;
+        Recorded = new(() => new RecordedActivity(this));
         var pricing = new Pricing(basis);
         var coverage = new CoverageCheck(basis, activity);
+        var repeated = new RepeatedRecords(basis);
         var cells = activity.Activity.ToLookup(cell => cell.Cell.Source);
         Entities = ValueList<EntityInventory>.Copy(
-            basis.EntitiesInScope.Select(entity => InventoryOf(entity, cells, pricing, coverage))
+            basis.EntitiesInScope.Select(entity => InventoryOf(entity, cells, pricing, coverage, repeated))
         );
     }
 
@@ -84,7 +85,8 @@ public sealed class ParkInventory
         ParkEntity entity,
         ILookup<Id<EmissionSource>, CellActivity> cells,
         Pricing pricing,
-        CoverageCheck coverage
+        CoverageCheck coverage,
+        RepeatedRecords repeated
     )
     {
         var entries = new List<AccountEntry>();
@@ -107,6 +109,7 @@ public sealed class ParkInventory
         foreach (var source in Basis.SourcesOf(entity.Id))
         {
             issues.AddRange(coverage.IssuesOf(source));
+            issues.AddRange(repeated.IssuesOf(source));
             issues.AddRange(MisplacedFlows(source, cells[source.Id]));
             var priced = pricing.Price(source, cells[source.Id]);
             entries.AddRange(priced.Entries);
