@@ -39,7 +39,7 @@ internal static class ContestedSerials
         (dossier.GreenCertificates ?? [])
             .Where(certificate => certificate.Retirement is null)
             .Select(lives.Of)
-            .Concat((dossier.Credits ?? []).Where(credit => credit.Retirement is null).Select(lives.Of))
+            .Concat((dossier.Credits ?? []).Where(credit => credit.Retirement is null).Select(InstrumentLives.Of))
             .Select(life => new SerialUse(
                 life.Registry,
                 life.Serials,

@@ -64,7 +64,7 @@ public sealed class InstrumentLives
 
     /// <summary>The life of credits.</summary>
     /// <param name="credit">The credits.</param>
-    public InstrumentLife Of(CarbonCredit credit)
+    public static InstrumentLife Of(CarbonCredit credit)
     {
         ArgumentNullException.ThrowIfNull(credit);
         var course = new LifeCourse
