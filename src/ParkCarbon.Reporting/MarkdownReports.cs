@@ -2,6 +2,7 @@ using ParkCarbon.Domain;
 using ParkCarbon.Reporting.Text;
 using ParkCarbon.Rules.Methods;
 using ParkCarbon.Rules.Methods.Comparisons;
+using ParkCarbon.Rules.Trends;
 
 namespace ParkCarbon.Reporting;
 
@@ -28,5 +29,14 @@ public static class MarkdownReports
     {
         ArgumentNullException.ThrowIfNull(comparison);
         return MarkdownPage.Write(language, page => new ComparisonText(page, comparison).Write());
+    }
+
+    /// <summary>Writes several years against a base year, with what changed between them.</summary>
+    /// <param name="trend">The trend.</param>
+    /// <param name="language">The language.</param>
+    public static byte[] Trend(Trend trend, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(trend);
+        return MarkdownPage.Write(language, page => new TrendText(page, trend).Write());
     }
 }

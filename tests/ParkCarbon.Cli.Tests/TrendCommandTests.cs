@@ -44,7 +44,7 @@ public sealed partial class TrendCommandTests : IDisposable
     {
         var result = _tool.Run(["trend", .. Example(), "--lang", "en"]);
         Assert.Equal(0, result.ExitCode);
-        Assert.Contains(BlocksOfGuide().Last(), result.Out, StringComparison.Ordinal);
+        Assert.Contains(BlocksOfGuide().Single(block => block.StartsWith("From 2024 to 2025", StringComparison.Ordinal)), result.Out, StringComparison.Ordinal);
         Assert.Contains("-110.000 t CO₂e (-15.71 %)", result.Out, StringComparison.Ordinal);
         Assert.Contains("greenCertificates: excluded (2024), counted (2025)", result.Out, StringComparison.Ordinal);
     }
@@ -150,6 +150,15 @@ public sealed partial class TrendCommandTests : IDisposable
         Assert.Equal("120", json.GetProperty("recalculation").GetProperty("years")[0].GetProperty("reported").GetRawText());
         Assert.Equal("0.05", Raw(json.GetProperty("recalculation").GetProperty("years")[0].GetProperty("share")));
         Assert.Empty(SchemaChecker.Check("trend.schema.json", json));
+    }
+
+    [Fact]
+    public void Markdown_OfTheWorkedExample_HasTheSameFigures()
+    {
+        var text = _tool.Run(["trend", .. Example(), "--format", "md", "--lang", "en"]).Out;
+        Assert.StartsWith("# Demo Park · Net emissions · base year 2024\n", text, StringComparison.Ordinal);
+        Assert.Contains("| Activity | +55.000 | 755.000 |", text, StringComparison.Ordinal);
+        Assert.Contains("| Net emissions: index | 100.00 | 84.29 | % |", text, StringComparison.Ordinal);
     }
 
     [Fact]

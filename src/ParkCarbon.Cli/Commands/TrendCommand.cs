@@ -35,7 +35,7 @@ internal static class TrendCommand
             dossiers,
         };
         options.AddTo(command);
-        return session.Add(
+        return session.AddWithMarkdown(
             command,
             (parsed, _) => Compare(session, parsed.GetRequiredValue(dossiers), options.Read(parsed))
         );
@@ -73,7 +73,10 @@ internal static class TrendCommand
             ExitCode.Of(trend),
             () => JsonReports.Trend(trend, Accounting.Digests()),
             layout => TextReports.Trend(trend, layout)
-        );
+        )
+        {
+            Markdown = language => MarkdownReports.Trend(trend, language),
+        };
     }
 
     private static List<TrendSubject> SubjectsOf(
@@ -84,29 +87,25 @@ internal static class TrendCommand
         [
             .. years.Periods.Select(year =>
             {
-                var id = year.Period == years.Base ? request.AgainstMethod ?? request.Method : request.Method;
+                var (option, id) =
+                    year.Period == years.Base && request.AgainstMethod is { } against
+                        ? ("--against-method", against)
+                        : ("--method", request.Method);
                 var read = reads.First(item => ReferenceEquals(item.Dossier, year.Dossier));
-                return Accounting.Guard(read, () => SubjectOf(year.Dossier, year.Period, id));
+                return Accounting.Guard(read, () => SubjectOf(year.Dossier, year.Period, option, id));
             }),
         ];
 
-    private static TrendSubject SubjectOf(ParkDossier dossier, DateInterval period, string? id)
+    private static TrendSubject SubjectOf(ParkDossier dossier, DateInterval period, string option, string? id)
     {
         var library = MethodLibrary.Shipped;
-        if (id is null)
+        if (id is not null && library.Find(id) is null)
         {
-            var own = library.Of(dossier.Neutrality);
-            own.Check(dossier.Neutrality);
-            return new TrendSubject(dossier, period, own, dossier.Neutrality);
+            var known = string.Join(", ", library.Ids);
+            throw OptionValues.Refused(option, id, $"以下之一：{known}", $"one of: {known}");
         }
 
-        var method = library.Find(id) ?? throw NoMethod(id, library);
-        var choice = (dossier.MethodChoices ?? [])
-            .Append(dossier.Neutrality)
-            .OfType<NeutralityChoice>()
-            .FirstOrDefault(item => item.Method == id);
-        method.Check(choice);
-        return new TrendSubject(dossier, period, method, choice);
+        return TrendSubject.Of(dossier, period, library, id);
     }
 
     private static string LineOf(string? line, List<TrendSubject> subjects)
@@ -134,11 +133,5 @@ internal static class TrendCommand
             var list = string.Join(", ", known.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
             throw OptionValues.Refused("--gwp", id, $"以下之一：{list}", $"one of: {list}");
         }
-    }
-
-    private static CommandFailure NoMethod(string id, MethodLibrary library)
-    {
-        var known = string.Join(", ", library.Methods.Select(method => method.Id));
-        return OptionValues.Refused("--method", id, $"以下之一：{known}", $"one of: {known}");
     }
 }

@@ -20,9 +20,17 @@ public static class EnergyCarrier
     /// <summary>Cold (冷).</summary>
     public const string Cold = "cold";
 
-    /// <summary>Tells whether a carrier is one of these.</summary>
+    /// <summary>Natural gas (天然气), a fuel; no flow between entities that specifications speak of.</summary>
+    public const string NaturalGas = "naturalGas";
+
+    /// <summary>Tells whether a carrier is electricity, heat, steam, hot water or cold.</summary>
     /// <param name="carrier">The word that a source or flow uses; null where it uses none.</param>
     public static bool IsEnergy(string? carrier) => carrier is Electricity or Heat or Steam or HotWater or Cold;
+
+    /// <summary>Tells whether a carrier is natural gas, also where it is called "natural gas", "天然气", "LNG" or "CNG".</summary>
+    /// <param name="carrier">The word that a source uses; null where it uses none.</param>
+    public static bool IsNaturalGas(string? carrier) =>
+        carrier is NaturalGas or "natural gas" or "天然气" or "LNG" or "CNG" or "液化天然气" or "压缩天然气";
 
     /// <summary>Writes an amount in the unit that its meters and settlements use: electricity in MWh, anything else in its own.</summary>
     /// <param name="carrier">The word that a source or flow uses; null where it uses none.</param>

@@ -77,6 +77,9 @@ public sealed record Factor
     /// <summary>Why the factor is not for inventories, where its publisher limits it to other uses; then it gives no figure here.</summary>
     public BilingualText? Restriction { get; init; }
 
+    /// <summary>Tonnes of CO₂e per joule, exactly, where the factor was computed and no decimal need hold it; <see cref="Emissions"/> shows it.</summary>
+    internal Rational? TonnesPerJoule { get; init; }
+
     /// <summary>Where the factor comes from.</summary>
     public required Provenance Source { get; init; }
 }

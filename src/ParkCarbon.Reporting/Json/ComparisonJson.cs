@@ -108,7 +108,7 @@ internal static class ComparisonJson
         page.Word("kind", entries.Kind);
         page.Text("carrier", entries.Carrier);
         page.Word("category", entries.Category);
-        page.Text("gas", entries.Gas);
+        page.Texts("gases", entries.Gases.Select(gas => gas.Code));
         page.Whole("count", entries.Count);
         page.Amount("quantity", entries.Quantity, entries.Carrier);
         page.Carbon("value", entries.Value);

@@ -198,7 +198,7 @@ internal sealed class JsonPage
             name,
             () =>
             {
-                Digits("value", value.IsDecimal ? value.ToString() : value.ToFixedString(18));
+                Exact("value", value);
                 _writer.WriteString("exact", value.IsDecimal ? null : value.ToString());
             }
         );

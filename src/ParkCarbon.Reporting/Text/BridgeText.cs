@@ -6,7 +6,7 @@ using ParkCarbon.Rules.Trends;
 namespace ParkCarbon.Reporting.Text;
 
 /// <summary>The way from one year's figure to another's, step by step, with what counts most in each step.</summary>
-internal sealed class BridgeText(TextPage page, ChangeBridge bridge, FigureUnit unit)
+internal sealed class BridgeText(IReportPage page, ChangeBridge bridge, FigureUnit unit)
 {
     private const int Shown = 5;
 

@@ -9,9 +9,8 @@ internal static class ColumnNames
     public static string Of(ComparedColumn column, IReportPage page) =>
         column.ColumnShort is { } part ? $"{page.In(column.Short)} {page.In(part)}" : page.In(column.Short);
 
-    /// <summary>The name at the head of a column, on two lines where it has two parts.</summary>
-    public static string Head(ComparedColumn column, IReportPage page) =>
-        column.ColumnShort is { } part ? $"{page.In(column.Short)}\n{page.In(part)}" : page.In(column.Short);
+    /// <summary>The name at the head of a narrow column, a word a line.</summary>
+    public static string Head(ComparedColumn column, IReportPage page) => Of(column, page).Replace(' ', '\n');
 
     /// <summary>Several names; all columns of one method stand under the name of the method alone.</summary>
     public static string Of(IReadOnlyList<ComparedColumn> columns, IReportPage page) =>

@@ -90,7 +90,7 @@ internal sealed class ComparisonText(IReportPage page, MethodComparison comparis
         foreach (var (i, row) in explained.Index())
         {
             page.Line($"{ComparisonTable.Mark(i)} {ComparisonTable.NameOf(row, page)}", indent: 1);
-            foreach (var reason in row.Reasons)
+            foreach (var reason in ComparisonTable.ReasonsOf(row))
             {
                 var citation = reason.Citation is { } clause ? $" ({clause})" : "";
                 page.Line(

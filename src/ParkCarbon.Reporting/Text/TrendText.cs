@@ -6,7 +6,7 @@ using ParkCarbon.Rules.Trends;
 namespace ParkCarbon.Reporting.Text;
 
 /// <summary>A trend for people: the years side by side, the way from the base year to each, and the recalculation.</summary>
-internal sealed class TrendText(TextPage page, Trend trend)
+internal sealed class TrendText(IReportPage page, Trend trend)
 {
     private readonly FigureUnit _unit = trend.Line.Unit;
 

@@ -21,7 +21,7 @@ internal static class TrendWords
         };
 
     /// <summary>What contributes, and whether it came or went.</summary>
-    public static string Name(TextPage page, ChangeContributor item)
+    public static string Name(IReportPage page, ChangeContributor item)
     {
         var what = item.Kind switch
         {

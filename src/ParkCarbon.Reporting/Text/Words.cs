@@ -157,8 +157,12 @@ internal static class Words
             : "< " + least;
     }
 
-    /// <summary>A number to six decimals at most, its thousands apart.</summary>
-    public static string Brief(Rational value) => Grouped(Trimmed(value.ToFixedString(6)));
+    /// <summary>A number with its sign, be it plus.</summary>
+    public static string Signed(Rational value, int decimals) =>
+        (value.IsNegative || value == Rational.Zero ? "" : "+") + Rounded(value, decimals);
+
+    /// <summary>A number to so many decimals at most, its thousands apart.</summary>
+    public static string Brief(Rational value, int decimals = 6) => Grouped(Trimmed(value.ToFixedString(decimals)));
 
     /// <summary>A figure in a table whose head says tonnes: with its unit where it is in another.</summary>
     public static string FigureInTable(Figure figure, FigureUnit unit) =>
@@ -188,7 +192,7 @@ internal static class Words
             ComparisonRow.Heat => new("外购热、冷", "Heat and cold"),
             ComparisonRow.OtherIndirect => new("其他间接排放", "Other indirect"),
             ComparisonRow.Exports => new("外供能源", "Exports"),
-            ComparisonRow.InternalFlows => new("园区内部重复", "Counted twice"),
+            ComparisonRow.InternalFlows => new("园区内部流", "Internal flows"),
             ComparisonRow.ParkTotal => new("园区排放总量", "Park total"),
             ComparisonRow.GreenPower => new("绿电直连、交易", "Green power"),
             ComparisonRow.Certificates => new("绿证", "Certificates"),

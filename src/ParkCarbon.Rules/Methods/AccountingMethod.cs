@@ -86,6 +86,10 @@ public sealed class AccountingMethod
     /// <summary>The ids of the lines, in their order.</summary>
     public IEnumerable<string> LineIds => _manifest.Lines!.Select(line => line.Id);
 
+    /// <summary>The tests, in their order, and whether each decides the statement.</summary>
+    internal IEnumerable<(string Id, TestWeight Weight)> TestWeights =>
+        _tests.Rules.Select(rule => (rule.Name, _testProperties[rule.Name].Weight ?? TestWeight.Core));
+
     /// <summary>The id of the line that is the statement's net.</summary>
     public string NetLine => _manifest.Net!;
 
@@ -115,7 +119,7 @@ public sealed class AccountingMethod
     /// <summary>Refuses a choice that names what the method does not have.</summary>
     /// <param name="choice">The choice; unset for the defaults.</param>
     /// <exception cref="MethodChoiceException">The choice names a reading, an answer or a parameter that the method does not have.</exception>
-    public void Check(NeutralityChoice? choice) => _ = new MethodChoices(this, choice);
+    internal void Check(NeutralityChoice? choice) => _ = new MethodChoices(this, choice);
 
     /// <summary>Makes the statement of an account.</summary>
     /// <param name="account">The account.</param>
@@ -131,6 +135,7 @@ public sealed class AccountingMethod
     {
         ArgumentNullException.ThrowIfNull(account);
         var chosen = new MethodChoices(this, choice);
+        ExclusionCheck.Check(this, account.Inventory.Dossier);
         var readings = new ReadingFacts(chosen.Readings);
         var parameters = new ParameterFacts(chosen.Parameters);
         var entries = account.Entries.Select(entry => Treat(entry, account, readings, parameters)).ToList();
@@ -163,7 +168,7 @@ public sealed class AccountingMethod
             );
 
         RuleArguments TestArguments(IReadOnlyList<StatementLine> tested) =>
-            FactVocabulary.TestInputs.Bind(new StatementFacts(tested), new ClaimFacts(account), readings, parameters);
+            FactVocabulary.TestInputs.Bind(new StatementFacts(tested, account.Period), new ClaimFacts(account), readings, parameters);
 
         EntityLines LinesFor(EntityInventory entity) =>
             new(
@@ -294,7 +299,7 @@ public sealed class AccountingMethod
         var threshold = properties.Threshold is not { } name
             ? null
             : lines.FirstOrDefault(item => item.Id == name)?.Figure ?? parameters.Of(name);
-        var weight = properties.Weight ?? TestWeight.Core;
+        var weight = TestWeights.First(test => test.Id == rule.Name).Weight;
         var exclusion =
             weight == TestWeight.Guiding
                 ? account.Inventory.Dossier.IndicatorExclusions?.FirstOrDefault(item =>

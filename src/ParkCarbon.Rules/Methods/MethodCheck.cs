@@ -236,6 +236,7 @@ internal sealed class MethodCheck(NativeFile<MethodProperties> native, List<Bili
                     Known(texts[0], _lines, workflow, rule, member);
                     break;
                 case nameof(ReadingFacts.Chose)
+                or nameof(ReadingFacts.Pick)
                     when Known(texts[0], [.. _choices.Keys], workflow, rule, member) && texts.Count > 1:
                     Known(texts[1], _choices[texts[0]], workflow, rule, member);
                     break;

@@ -21,4 +21,14 @@ public sealed class ReadingFacts
             ? taken.Choice.Id == choice
             : throw new ArgumentException($"The reading '{reading}' has no choice '{choice}'.", nameof(choice));
     }
+
+    /// <summary>Returns one of two figures: the first where a reading is the one chosen.</summary>
+    /// <param name="reading">The question, such as "cleanEnergy".</param>
+    /// <param name="choice">The answer, such as "withNaturalGas".</param>
+    /// <param name="chosen">The figure by that answer.</param>
+    /// <param name="otherwise">The figure by every other answer.</param>
+    /// <exception cref="ArgumentException">The method has no such question or answer.</exception>
+    [RulePredicate]
+    public Figure Pick(string reading, string choice, Figure chosen, Figure otherwise) =>
+        Chose(reading, choice) ? chosen : otherwise;
 }

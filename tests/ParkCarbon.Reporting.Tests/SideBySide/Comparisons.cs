@@ -14,7 +14,7 @@ internal static class Comparisons
     public const string Folder = "tests/ParkCarbon.Reporting.Tests/SideBySide/";
 
     public static IReadOnlyList<AccountingMethod> Methods { get; } =
-        [Load("by-certificates"), Load("by-place"), Load("by-fossil")];
+    [Load("by-certificates"), Load("by-place"), Load("by-fossil")];
 
     public static AccountingMethod Load(string id)
     {
@@ -47,7 +47,9 @@ internal static class Comparisons
             Methods.Select(method =>
                 statements.State(
                     method,
-                    method.Id == "by-fossil" ? new NeutralityChoice { Method = method.Id, Parameters = [.. parameters] } : null
+                    method.Id == "by-fossil"
+                        ? new NeutralityChoice { Method = method.Id, Parameters = [.. parameters] }
+                        : null
                 )
             ),
             "by-certificates"

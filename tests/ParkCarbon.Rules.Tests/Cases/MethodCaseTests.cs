@@ -71,7 +71,7 @@ public sealed class MethodCaseTests
             Assert.All(statement.Lines, line => Assert.Equal(line.Figure, lines.Inputs[method.LocalOf(line.Id)]));
             var tests = await host.RunAsync(
                 id + "/tests",
-                ("statement", new StatementFacts(statement.Lines)),
+                ("statement", new StatementFacts(statement.Lines, account.Period)),
                 ("claim", new ClaimFacts(account)),
                 readings,
                 parameters

@@ -72,6 +72,14 @@ internal sealed class MethodCases
             }
         }
 
+        foreach (var remark in expected["unremarked"]?.AsArray() ?? [])
+        {
+            if (statement.Remarks.Any(item => item.En.Contains((string)remark!, StringComparison.Ordinal)))
+            {
+                return $"a remark says: {remark}";
+            }
+        }
+
         return statement.IsMet == expected["met"].Deserialize<bool?>()
             ? null
             : $"met: expected {expected["met"]}, found {statement.IsMet}";

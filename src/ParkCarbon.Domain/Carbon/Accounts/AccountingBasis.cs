@@ -29,6 +29,19 @@ internal sealed class AccountingBasis
             : (dossier.GwpSets ?? []).Concat(library.GwpSets).FirstOrDefault(set => set.Id == dossier.GwpSet);
     }
 
+    private AccountingBasis(AccountingBasis basis, DateInterval period, FactorBook factors)
+    {
+        Dossier = basis.Dossier;
+        Period = period;
+        _entities = basis._entities;
+        _sources = basis._sources;
+        _sourcesByEntity = basis._sourcesByEntity;
+        _flows = basis._flows;
+        _specifications = basis._specifications;
+        Factors = factors;
+        Gwp = basis.Gwp;
+    }
+
     public ParkDossier Dossier { get; }
 
     public DateInterval Period { get; }
@@ -38,6 +51,10 @@ internal sealed class AccountingBasis
     public FactorBook Factors { get; }
 
     public GwpSet? Gwp { get; }
+
+    /// <summary>The same dossier for another period, with factors that were computed beside its own.</summary>
+    public AccountingBasis With(DateInterval period, IEnumerable<Factor> computed) =>
+        new(this, period, Factors.With(computed));
 
     public IEnumerable<ParkEntity> EntitiesInScope =>
         Dossier.Entities.Where(entity => entity.OutOfScope is null).OrderBy(entity => entity.Id);

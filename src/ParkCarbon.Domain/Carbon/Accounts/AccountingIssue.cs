@@ -1,3 +1,5 @@
+using ParkCarbon.Domain.Carbon.Supply;
+
 namespace ParkCarbon.Domain.Carbon.Accounts;
 
 /// <summary>Something that stands in the way of a figure or is wrong with it, as data.</summary>
@@ -26,6 +28,9 @@ public sealed record AccountingIssue
     /// <summary>The flow concerned.</summary>
     public Id<InternalFlow>? Flow { get; init; }
 
+    /// <summary>The plant of heat and power concerned.</summary>
+    public Id<Cogeneration>? Cogeneration { get; init; }
+
     /// <summary>The serials concerned.</summary>
     public SerialRange? Serials { get; init; }
 
@@ -49,5 +54,5 @@ public sealed record AccountingIssue
     };
 
     private string SortKey =>
-        $"{Source}\u0001{Flow}\u0001{Serials}\u0001{string.Join('\u0002', Entities)}\u0001{Found}\u0001{Expected}\u0001{Message.En}";
+        $"{Source}{Cogeneration}\u0001{Flow}\u0001{Serials}\u0001{string.Join('\u0002', Entities)}\u0001{Found}\u0001{Expected}\u0001{Message.En}";
 }

@@ -6,6 +6,9 @@ public enum AccountingIssueKind
     /// <summary>The dossier does not record the sources of the entities.</summary>
     SourcesMissing,
 
+    /// <summary>An entity has no source, while others have: its total is the zero of a list that is complete, or something was forgotten.</summary>
+    EntityWithoutSources,
+
     /// <summary>A source has activity but names no factor.</summary>
     FactorMissing,
 
@@ -38,6 +41,9 @@ public enum AccountingIssueKind
 
     /// <summary>Records of one source overlap without being the same period, so that something may be counted twice.</summary>
     DataOverlaps,
+
+    /// <summary>Records of one source say the same twice, so that something may be counted twice.</summary>
+    DataRepeated,
 
     /// <summary>A record reaches beyond the period, or beyond its entity's days in the park, and cannot be divided without a guess.</summary>
     RecordStraddlesPeriod,
@@ -77,6 +83,9 @@ public enum AccountingIssueKind
 
     /// <summary>The claims on an electricity source are more than it bought from outside the park.</summary>
     ClaimExceedsPurchase,
+
+    /// <summary>The emissions of a plant that makes heat and power could not be divided, or a source names a factor of such a plant.</summary>
+    CogenerationNotDivided,
 
     /// <summary>What is claimed came about after the retirement, or after the use that it is claimed for.</summary>
     ClaimBeforeGeneration,

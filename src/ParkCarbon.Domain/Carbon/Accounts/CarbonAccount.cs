@@ -26,6 +26,7 @@ public sealed class CarbonAccount
         Issues = ValueList<AccountingIssue>.Copy(
             inventory
                 .Entities.SelectMany(entity => entity.Issues)
+                .Concat(inventory.CogenerationIssues)
                 .Concat(Consolidation.Issues)
                 .Concat(generation.Issues)
                 .Concat(instruments.Issues)
@@ -37,6 +38,9 @@ public sealed class CarbonAccount
 
     /// <summary>The park's total.</summary>
     public Consolidation Consolidation { get; }
+
+    /// <summary>The plants of heat and power with days in the period, and how their emissions are divided.</summary>
+    public IReadOnlyList<CogenerationAllocation> Cogenerations => Inventory.Cogenerations;
 
     /// <summary>Every line: inventories, eliminations, instruments.</summary>
     public IReadOnlyList<AccountEntry> Entries { get; }

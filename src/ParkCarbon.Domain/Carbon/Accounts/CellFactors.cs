@@ -34,7 +34,16 @@ internal sealed class CellFactors(AccountingBasis basis)
         var lookup = Find(reference, activity.DaysWithin(basis.Period));
         if (lookup.Factor is not { } factor)
         {
-            return (null, null, Issues.FactorNotUsable(source, reference, lookup));
+            var isOfAPlant =
+                lookup.Fault == AccountingIssueKind.FactorNotFound
+                && basis.Dossier.Cogenerations?.Any(plant => plant.Names(reference)) == true;
+            return (
+                null,
+                null,
+                isOfAPlant
+                    ? CogenerationIssues.NotDivided(source, reference)
+                    : Issues.FactorNotUsable(source, reference, lookup)
+            );
         }
 
         if (factor.Restriction is { } restriction)

@@ -18,6 +18,12 @@ public sealed class FactorBook
         _own = ValueList<Factor>.Copy(own);
     }
 
+    private FactorBook(Dictionary<string, FactorSet> sets, IReadOnlyList<Factor> own)
+    {
+        _sets = sets;
+        _own = own;
+    }
+
     /// <summary>Looks a factor up.</summary>
     /// <param name="reference">The reference.</param>
     /// <param name="period">The days for which the factor is wanted.</param>
@@ -50,6 +56,9 @@ public sealed class FactorBook
             _ => FactorLookup.Several(valid.Select(factor => Name(reference.Set, factor))),
         };
     }
+
+    /// <summary>The book with more factors beside the dossier's own.</summary>
+    internal FactorBook With(IEnumerable<Factor> more) => new(_sets, ValueList<Factor>.Copy(_own.Concat(more)));
 
     /// <summary>The factors that a reference names, whatever days they are valid for.</summary>
     internal IEnumerable<Factor> Named(FactorReference reference) =>

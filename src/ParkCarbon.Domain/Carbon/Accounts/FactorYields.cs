@@ -12,6 +12,13 @@ internal static class FactorYields
     public static IReadOnlyList<GasYield>? Of(Factor factor, Dimension activity)
     {
         var scale = Product(factor.Multipliers);
+        if (factor.TonnesPerJoule is { } tonnes)
+        {
+            return activity == Energy.Dimension
+                ? [GasYield.Of(GreenhouseGas.CarbonDioxideEquivalent, biogenic: false, tonnes * scale, activity)]
+                : null;
+        }
+
         var yields = new List<GasYield>(factor.Emissions.Count + 1);
         if (factor.Fuel is { } fuel)
         {

@@ -51,7 +51,7 @@ internal sealed class GenerationLedger
             _issues.Add(GenerationIssues.Straddles(record, accounted));
             _entries.Add(Unknown(record));
         }
-        else if (generated.IsNegative || exported.IsNegative || exported > generated)
+        else if (exported > generated)
         {
             _issues.Add(GenerationIssues.ExportsMoreThanItMakes(record, generated, exported));
             _entries.Add(Unknown(record));

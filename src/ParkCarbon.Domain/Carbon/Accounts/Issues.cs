@@ -26,6 +26,25 @@ internal static class Issues
             ),
         };
 
+    public static AccountingIssue EntityWithoutSources(ParkEntity entity) =>
+        new()
+        {
+            Kind = AccountingIssueKind.EntityWithoutSources,
+            StopsTheFigure = false,
+            Entities = [entity.Id],
+            Found = "no source of the entity",
+            Expected = "at least one source, or an entity out of scope",
+            Message = new BilingualText(
+                $"主体“{entity.Name.Zh}”（{entity.Id}）没有任何排放源，其排放量按排放源清单计为零。",
+                $"\"{entity.Name.En}\" ({entity.Id}) has no source at all; by the list of sources its emissions are zero."
+            ),
+            Remedy = new BilingualText(
+                "核对是否遗漏了该主体的排放源（通常至少有外购电力）；确不属于核算范围的，写明 outOfScope 及理由。",
+                "Check whether its sources were forgotten (bought electricity at the least); where it is not to be accounted, "
+                    + "state outOfScope with the reason."
+            ),
+        };
+
     public static AccountingIssue ActivityNegative(EmissionSource source, Quantity activity) =>
         OfSource(
             AccountingIssueKind.ActivityNegative,

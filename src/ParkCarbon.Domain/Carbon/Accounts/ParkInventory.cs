@@ -9,14 +9,19 @@ public sealed class ParkInventory
 {
     private ParkInventory(AccountingBasis basis, PartialInventory activity)
     {
+        var cogenerations = new Cogenerations(basis, activity);
+        basis = cogenerations.Basis;
         Basis = basis;
         Activity = activity;
+        Cogenerations = cogenerations.Allocations;
+        CogenerationIssues = cogenerations.Issues;
         Recorded = new(() => new RecordedActivity(this));
         var pricing = new Pricing(basis);
         var coverage = new CoverageCheck(basis, activity);
+        var repeated = new RepeatedRecords(basis);
         var cells = activity.Activity.ToLookup(cell => cell.Cell.Source);
         Entities = ValueList<EntityInventory>.Copy(
-            basis.EntitiesInScope.Select(entity => InventoryOf(entity, cells, pricing, coverage))
+            basis.EntitiesInScope.Select(entity => InventoryOf(entity, cells, pricing, coverage, repeated))
         );
     }
 
@@ -37,6 +42,11 @@ public sealed class ParkInventory
 
     /// <summary>The activity that was priced.</summary>
     public PartialInventory Activity { get; }
+
+    /// <summary>The plants of heat and power with days in the period, in order of their ids, and how their emissions are divided.</summary>
+    public IReadOnlyList<CogenerationAllocation> Cogenerations { get; }
+
+    internal IReadOnlyList<AccountingIssue> CogenerationIssues { get; }
 
     internal AccountingBasis Basis { get; }
 
@@ -75,7 +85,8 @@ public sealed class ParkInventory
         ParkEntity entity,
         ILookup<Id<EmissionSource>, CellActivity> cells,
         Pricing pricing,
-        CoverageCheck coverage
+        CoverageCheck coverage,
+        RepeatedRecords repeated
     )
     {
         var entries = new List<AccountEntry>();
@@ -85,9 +96,20 @@ public sealed class ParkInventory
             issues.Add(Issues.SourcesMissing(entity));
         }
 
+        // An empty list states that nobody has a source; a list of others' says nothing of this entity.
+        if (
+            Basis.Dossier.Sources is { Count: > 0 }
+            && !Basis.SourcesOf(entity.Id).Any()
+            && Basis.AccountedDays(entity.Id) is not null
+        )
+        {
+            issues.Add(Issues.EntityWithoutSources(entity));
+        }
+
         foreach (var source in Basis.SourcesOf(entity.Id))
         {
             issues.AddRange(coverage.IssuesOf(source));
+            issues.AddRange(repeated.IssuesOf(source));
             issues.AddRange(MisplacedFlows(source, cells[source.Id]));
             var priced = pricing.Price(source, cells[source.Id]);
             entries.AddRange(priced.Entries);

@@ -152,6 +152,11 @@ internal sealed class Pricing(AccountingBasis basis)
                     Value = gasYield.EquivalentOf(quantity, scale, weight),
                     // One activity has its energy once, however many gases it gives.
                     Energy = priced.Count == 0 || entry.Energy is null ? entry.Energy : Quantity<Energy>.Zero,
+                    ResidualValue =
+                        isApart ? null
+                        : entry.ResidualValue is null || priced.TrueForAll(other => other.Kind != entry.Kind)
+                            ? entry.ResidualValue
+                        : CarbonMass.Zero,
                 }
             );
         }
@@ -181,12 +186,19 @@ internal sealed class Pricing(AccountingBasis basis)
                 : IsDeduction(kind) ? -energy
                 : energy,
             Factor = factor,
+            ResidualValue = kind == EntryKind.Export && source.Resold ? ResidualOf(source, quantity, factor) : null,
             Value = CarbonMass.Zero,
             Type = source.Type,
             Origin = source.Origin,
             Resold = source.Resold,
             Proved = kind == EntryKind.Removal && IsVerified(source),
         };
+
+    // What was bought at the residual factor and passed on was no own use at that factor.
+    private CarbonMass? ResidualOf(EmissionSource source, Quantity quantity, Factor? factor) =>
+        source.ResidualFactor is { } residual && FactorYields.EnergyOf(quantity, factor) is { } energy
+            ? FactorPrice.Of(basis, residual, basis.Period).Of(-energy)
+            : null;
 
     private static bool IsDeduction(EntryKind kind) =>
         kind

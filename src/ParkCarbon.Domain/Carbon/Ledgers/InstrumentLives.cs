@@ -152,7 +152,7 @@ public sealed class InstrumentLives
             : (_dossier.GreenPower ?? [])
                 .Where(supply =>
                     supply is { Kind: GreenPowerKind.Trade, Certificates: { } serials }
-                    && serials.SharedWith(certificate.Serials) is not null
+                    && serials.Intersect(certificate.Serials) is not null
                 )
                 .Select(supply => supply.Entity)
                 .ToHashSet();

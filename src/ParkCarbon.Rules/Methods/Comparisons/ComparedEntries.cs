@@ -16,8 +16,8 @@ public sealed record ComparedEntries
     /// <summary>The category; unset where that differs or is none.</summary>
     public GhgCategory? Category { get; init; }
 
-    /// <summary>The gas; unset where that differs or is none.</summary>
-    public GreenhouseGas? Gas { get; init; }
+    /// <summary>The gases, each once, in the order of reports; empty where they are of none.</summary>
+    public required IReadOnlyList<GreenhouseGas> Gases { get; init; }
 
     /// <summary>How many entries there are.</summary>
     public required int Count { get; init; }

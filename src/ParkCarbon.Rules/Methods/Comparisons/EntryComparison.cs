@@ -44,11 +44,7 @@ internal sealed class EntryComparison
             .OrderByDescending(GreatestDifference)
             .ThenBy(group => group.Kind)
             .ThenBy(group => group.Carrier, StringComparer.Ordinal)
-            .ThenBy(group => group.Gas)
-            .ThenBy(
-                group => string.Concat(group.Treatments.SelectMany(item => item.Rules).Select(rule => rule.Name)),
-                StringComparer.Ordinal
-            );
+            .ThenBy(group => RuleNames(group), StringComparer.Ordinal);
 
     private Rational?[] EffectsOf(ComparedColumn column, Rational?[] own)
     {
@@ -103,18 +99,28 @@ internal sealed class EntryComparison
                 or EntryKind.EnergyContract
                 or EntryKind.UncoveredPurchase;
 
-    // Alike is what every method treats alike; a flow inside the park is one thing, whoever books it.
-    private (EntryKind Kind, string? Carrier, string Rules) KeyOf(int i)
+    // Alike is what every method treats alike. A flow inside the park is one thing, whoever books it; of the inventory's emissions
+    // it is enough that the same methods count them, whichever line they stand in.
+    private (EntryKind Kind, GhgCategory? Category, string? Carrier, string Alike) KeyOf(int i)
     {
         var entry = _entries[i];
-        return IsInternal(entry)
-            ? (EntryKind.Elimination, entry.Carrier, "")
+        var carrier = EnergyCarrier.IsEnergy(entry.Carrier) ? entry.Carrier : null;
+        return IsInternal(entry) ? (EntryKind.Elimination, null, carrier, "")
+            : entry.IsInventory && entry.Kind != EntryKind.Export
+                ? (entry.Kind, entry.Category, carrier, string.Join('\n', _own.Select(own => ShareOf(own[i], entry))))
             : (
                 entry.Kind,
-                EnergyCarrier.IsEnergy(entry.Carrier) ? entry.Carrier : null,
+                null,
+                carrier,
                 string.Join('\n', _columns.Select(column => column.Statement.Entries[i].Rule))
             );
     }
+
+    private static string? ShareOf(Rational? effect, AccountEntry entry) =>
+        entry.Value == CarbonMass.Zero ? null : (effect / entry.Value.ToRational())?.ToString();
+
+    private static string RuleNames(ComparedEntries group) =>
+        string.Join('\n', group.Treatments.SelectMany(item => item.Rules).Select(rule => rule.Name));
 
     private static bool IsInternal(AccountEntry entry) => entry.Flow is not null || entry.Kind == EntryKind.Elimination;
 
@@ -126,7 +132,7 @@ internal sealed class EntryComparison
             Kind = kind,
             Carrier = Common(entries, entry => entry.Carrier),
             Category = Common(entries, entry => (GhgCategory?)entry.Category),
-            Gas = Common(entries, entry => entry.Gas),
+            Gases = [.. entries.Select(entry => entry.Gas).OfType<GreenhouseGas>().Distinct().Order()],
             Count = entries.Count,
             Quantity = QuantityOf(kind, entries),
             Value = CarbonMass.Sum([.. entries.Select(entry => entry.Value)]),
@@ -151,11 +157,16 @@ internal sealed class EntryComparison
         return group
             .Where(i => _own[column][i] == Rational.Zero && _effects[column][i] != Rational.Zero)
             .SelectMany(i => _inventoryOf.GetValueOrDefault(i) ?? [])
-            .Concat(group)
+            .Concat(group.Where(i => !IsCountedInInventory(column, i)))
             .Select(i => treated[i])
             .DistinctBy(entry => entry.Rule)
             .Select(entry => new TreatmentRule(entry.Rule, entry.Label, entry.Citation));
     }
+
+    private bool IsCountedInInventory(int column, int i) =>
+        _entries[i].Kind == EntryKind.UncoveredPurchase
+        && _own[column][i] == Rational.Zero
+        && _effects[column][i] != Rational.Zero;
 
     // Where no effect is known, what a method is asked about is listed with what it says.
     private static bool IsTreatedDifferently(ComparedEntries group)

@@ -8,6 +8,11 @@ internal static class RowComparison
 {
     private static readonly BilingualText NoLine = new("该方法没有这一项。", "The method has no such line.");
 
+    private static readonly BilingualText InOtherTotal = new(
+        "不影响这一合计；该方法在另一合计中计入。",
+        "It changes nothing in this total; the method's other total has it."
+    );
+
     public static IEnumerable<ComparedRow> Of(IReadOnlyList<ComparedColumn> columns)
     {
         foreach (var row in Enum.GetValues<ComparisonRow>())
@@ -71,12 +76,13 @@ internal static class RowComparison
                     .. cells
                         .Where(cell => cell.Lines.Count > 0)
                         .SelectMany(cell =>
-                            cell.Lines.Select(line => new ComparedReason(
-                                [cell.Column],
-                                line.Why ?? line.Label,
-                                line.Citation,
-                                IsAbsence: false
-                            ))
+                            cell.Lines.Where(line => line.Figure.Value is not { Numerator.IsZero: true })
+                                .Select(line => new ComparedReason(
+                                    [cell.Column],
+                                    line.Why ?? line.Label,
+                                    line.Citation,
+                                    IsAbsence: false
+                                ))
                         ),
                 ],
             }
@@ -133,7 +139,12 @@ internal static class RowComparison
         {
             if (absence is not null || cell.Difference is { Numerator.IsZero: false })
             {
-                yield return new([cell.Column], absence?.Why ?? NoLine, absence?.Citation, IsAbsence: true);
+                yield return new(
+                    [cell.Column],
+                    absence?.Why ?? (HasElsewhere(cell.Column, row) ? InOtherTotal : NoLine),
+                    absence?.Citation,
+                    IsAbsence: true
+                );
             }
         }
 
@@ -149,6 +160,9 @@ internal static class RowComparison
             }
         }
     }
+
+    private static bool HasElsewhere(ComparedColumn column, ComparisonRow row) =>
+        column.Statement.Lines.Any(line => line.Row == row);
 
     private static AbsentRow? AbsenceOf(ComparedColumn column, ComparisonRow row) =>
         column.Statement.Method.Absent.FirstOrDefault(absent => absent.Row == row);

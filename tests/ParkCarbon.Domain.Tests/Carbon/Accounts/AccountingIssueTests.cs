@@ -29,6 +29,27 @@ public sealed class AccountingIssueTests
         Assert.Equal("0", Park().Account().Consolidation.Total!.Value.ToExactString());
 
     [Fact]
+    public void EntityWithoutSources_BesideOthersThatHaveSome_IsSaid()
+    {
+        var account = (Single(PerTonne, "1 t") with { Entities = [Entity("a"), Entity("b")] }).Account();
+
+        var issue = Assert.Single(account.Issues);
+        Assert.Equal(AccountingIssueKind.EntityWithoutSources, issue.Kind);
+        Assert.False(issue.StopsTheFigure);
+        Assert.Equal(["b"], issue.Entities.Select(id => id.ToString()));
+        Assert.Equal("1", account.Consolidation.Total!.Value.ToExactString());
+    }
+
+    [Fact]
+    public void EntityWithoutSources_ThatIsOutOfScopeOrHadLeft_IsNotMissing()
+    {
+        var outside = Entity("b") with { OutOfScope = new ScopeExclusion { Reason = new BilingualText("outside") } };
+        var gone = Entity("c") with { LeftOn = new LocalDate(2024, 12, 31) };
+
+        Assert.Empty((Single(PerTonne, "1 t") with { Entities = [Entity("a"), outside, gone] }).Account().Issues);
+    }
+
+    [Fact]
     public void FactorMissing_WhereNoneIsNamed() =>
         AssertStops(Single(null, "1 t"), AccountingIssueKind.FactorMissing, "no factor", "a factor, or a measured gas");
 
@@ -272,6 +293,43 @@ public sealed class AccountingIssueTests
             "periods that are the same or do not overlap"
         );
     }
+
+    [Fact]
+    public void DataRepeated_WhereARecordSaysTheSameAgain() =>
+        AssertStops(
+            Park(
+                factors: [PerTonne],
+                sources: [Source("s", "t")],
+                records: [Record("s", "1 t"), Record("s", "1 t") with { Id = Id<ActivityRecord>.Parse("r") }]
+            ),
+            AccountingIssueKind.DataRepeated,
+            "2 records of 1 t for 2025-01-01..2025-12-31",
+            "one record for each activity"
+        );
+
+    [Fact]
+    public void Records_OfTheSameAmount_WithIdsOfTheirOwn_AreTwoDeliveries() =>
+        Assert.Empty(
+            Park(
+                    factors: [PerTonne],
+                    sources: [Source("s", "t")],
+                    records:
+                    [
+                        Record("s", "1 t") with
+                        {
+                            Id = Id<ActivityRecord>.Parse("r"),
+                        },
+                        Record("s", "1 t") with
+                        {
+                            Id = Id<ActivityRecord>.Parse("q"),
+                        },
+                        Record("s", "0 t", Month(3)),
+                        Record("s", "0 t", Month(3)),
+                    ]
+                )
+                .Account()
+                .Issues.Where(issue => issue.Kind == AccountingIssueKind.DataRepeated)
+        );
 
     [Fact]
     public void Records_OfTheSamePeriod_AreTwoMeters() =>
