@@ -16,18 +16,34 @@ public sealed class MethodMutationTests(ITestOutputHelper output)
     /// <summary>Mutants that come to the same as the method whatever the account, with the reason.</summary>
     private static readonly Dictionary<string, string> Equivalent = new(StringComparer.Ordinal)
     {
-        ["iso-14064-1-2018 resold: account.SumOf(\"resold\").Plus(account.CompleteSumOf(\"resold-as-recorded\"))"] = PartlyComplete,
-        ["iso-14064-1-2018 resold: account.CompleteSumOf(\"resold\").Plus(account.SumOf(\"resold-as-recorded\"))"] = PartlyComplete,
+        ["iso-14064-1-2018 resold: account.SumOf(\"resold\").Plus(account.CompleteSumOf(\"resold-as-recorded\"))"] =
+            PartlyComplete,
+        ["iso-14064-1-2018 resold: account.CompleteSumOf(\"resold\").Plus(account.SumOf(\"resold-as-recorded\"))"] =
+            PartlyComplete,
         ["iso-14064-1-2018 greenPower: directSupply.Plus(account.SumOf(\"green-power-trade\"))"] = PartlyComplete,
-        ["iso-14064-1-2018 contracts: account.SumOf(\"contract\").Less(account.ContractSumOf(\"contract\"))"] = PartlyComplete,
-        ["iso-14064-1-2018 restChange: account.ResidualOrOwnSumOf(\"rest\").Less(account.SumOf(\"rest\")).Plus(account.ResidualSumOf(\"rest-at-residual\")).Less(account.CompleteSumOf(\"rest-at-residual\"))"] = PartlyComplete,
-        ["iso-14064-1-2018 restChange: account.ResidualOrOwnSumOf(\"rest\").Less(account.CompleteSumOf(\"rest\")).Plus(account.ResidualSumOf(\"rest-at-residual\")).Less(account.SumOf(\"rest-at-residual\"))"] = PartlyComplete,
-        ["iso-14064-1-2018 residualMix: restChange.Plus(account.ResidualOrOwnSumOf(\"resold\")).Less(account.SumOf(\"resold\"))"] = PartlyComplete,
-        ["iso-14068-1-2023 resold: account.SumOf(\"resold\").Plus(account.CompleteSumOf(\"resold-as-recorded\"))"] = PartlyComplete,
-        ["iso-14068-1-2023 resold: account.CompleteSumOf(\"resold\").Plus(account.SumOf(\"resold-as-recorded\"))"] = PartlyComplete,
-        ["iso-14068-1-2023 contracts: account.SumOf(\"contract\").Less(account.ContractSumOf(\"contract\"))"] = PartlyComplete,
-        ["iso-14068-1-2023 residualMix: account.ResidualOrOwnSumOf(\"rest\").Less(account.SumOf(\"rest\")).Plus(account.ResidualOrOwnSumOf(\"resold\")).Less(account.CompleteSumOf(\"resold\"))"] = PartlyComplete,
-        ["iso-14068-1-2023 residualMix: account.ResidualOrOwnSumOf(\"rest\").Less(account.CompleteSumOf(\"rest\")).Plus(account.ResidualOrOwnSumOf(\"resold\")).Less(account.SumOf(\"resold\"))"] = PartlyComplete,
+        ["iso-14064-1-2018 contracts: account.SumOf(\"contract\").Less(account.ContractSumOf(\"contract\"))"] =
+            PartlyComplete,
+        [
+            "iso-14064-1-2018 restChange: account.ResidualOrOwnSumOf(\"rest\").Less(account.SumOf(\"rest\")).Plus(account.ResidualSumOf(\"rest-at-residual\")).Less(account.CompleteSumOf(\"rest-at-residual\"))"
+        ] = PartlyComplete,
+        [
+            "iso-14064-1-2018 restChange: account.ResidualOrOwnSumOf(\"rest\").Less(account.CompleteSumOf(\"rest\")).Plus(account.ResidualSumOf(\"rest-at-residual\")).Less(account.SumOf(\"rest-at-residual\"))"
+        ] = PartlyComplete,
+        [
+            "iso-14064-1-2018 residualMix: restChange.Plus(account.ResidualOrOwnSumOf(\"resold\")).Less(account.SumOf(\"resold\"))"
+        ] = PartlyComplete,
+        ["iso-14068-1-2023 resold: account.SumOf(\"resold\").Plus(account.CompleteSumOf(\"resold-as-recorded\"))"] =
+            PartlyComplete,
+        ["iso-14068-1-2023 resold: account.CompleteSumOf(\"resold\").Plus(account.SumOf(\"resold-as-recorded\"))"] =
+            PartlyComplete,
+        ["iso-14068-1-2023 contracts: account.SumOf(\"contract\").Less(account.ContractSumOf(\"contract\"))"] =
+            PartlyComplete,
+        [
+            "iso-14068-1-2023 residualMix: account.ResidualOrOwnSumOf(\"rest\").Less(account.SumOf(\"rest\")).Plus(account.ResidualOrOwnSumOf(\"resold\")).Less(account.CompleteSumOf(\"resold\"))"
+        ] = PartlyComplete,
+        [
+            "iso-14068-1-2023 residualMix: account.ResidualOrOwnSumOf(\"rest\").Less(account.CompleteSumOf(\"rest\")).Plus(account.ResidualOrOwnSumOf(\"resold\")).Less(account.SumOf(\"resold\"))"
+        ] = PartlyComplete,
     };
 
     private const string PartlyComplete =
