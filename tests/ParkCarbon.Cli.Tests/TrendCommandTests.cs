@@ -153,6 +153,15 @@ public sealed partial class TrendCommandTests : IDisposable
     }
 
     [Fact]
+    public void Markdown_OfTheWorkedExample_HasTheSameFigures()
+    {
+        var text = _tool.Run(["trend", .. Example(), "--format", "md", "--lang", "en"]).Out;
+        Assert.StartsWith("# Demo Park · Net emissions · base year 2024\n", text, StringComparison.Ordinal);
+        Assert.Contains("| Activity | +55.000 | 755.000 |", text, StringComparison.Ordinal);
+        Assert.Contains("| Net emissions: index | 100.00 | 84.29 | % |", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Text_InChinese_HasNoEnglishWord()
     {
         var text = _tool.RunWith(Several, "trend", "-", "--lang", "zh").Out;

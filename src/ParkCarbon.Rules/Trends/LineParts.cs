@@ -10,6 +10,7 @@ namespace ParkCarbon.Rules.Trends;
 internal sealed class LineParts
 {
     private readonly Dictionary<Key, Rational> _parts = [];
+    private readonly HashSet<Key> _present = [];
 
     private LineParts() { }
 
@@ -27,6 +28,7 @@ internal sealed class LineParts
         parts.Add(new Key(ContributorKind.Constant, null, null, null, null), composition.Constant);
         foreach (var treated in statement.Entries)
         {
+            parts._present.Add(KeyOf(treated.Entry));
             foreach (var term in composition.Terms.Where(term => term.Treatment == treated.Treatment))
             {
                 if (AccountSums.Of(treated.Entry, term.Aspect) is { } value)
@@ -39,7 +41,8 @@ internal sealed class LineParts
         return parts;
     }
 
-    public bool Has(Key key) => _parts.ContainsKey(key);
+    /// <summary>Whether the account has it at all, whether or not the line takes it.</summary>
+    public bool Has(Key key) => _present.Contains(key);
 
     public Rational ValueOf(Key key) => _parts.GetValueOrDefault(key);
 

@@ -44,6 +44,59 @@ public sealed class ExplainedChangeTests
     }
 
     [Fact]
+    public void Factor_ThatIsNewBesideOneThatStays_TakesThePlaceOfTheOneThatWent()
+    {
+        var dossier = Dossier(
+            2025,
+            [Factor("gas", 1m), Factor("old", 2m), Factor("new", 3m)],
+            [Source("boiler")],
+            [
+                Record("boiler", Year(2024), 10m, "gas"),
+                Record("boiler", Year(2024), 10m, "old"),
+                Record("boiler", Year(2025), 10m, "gas"),
+                Record("boiler", Year(2025), 10m, "new"),
+            ]
+        );
+        var bridge = Assert.Single(TrendOf(null, Subject(dossier, 2024), Subject(dossier, 2025)).Bridges);
+        Assert.Equal(new ChangeEffects(0m, 10m, 0m), bridge.Effects);
+    }
+
+    [Fact]
+    public void Sink_VerifiedAtTheEndOnly_ContinuesAndCountsAsActivity()
+    {
+        ParkDossier Of(int year, bool isVerified) =>
+            Dossier(
+                year,
+                [Factor("f", 2m)],
+                [Source("s", "f"), Source("wood", "f") with { Role = SourceRole.Removal }],
+                [Record("s", Year(year), 10m), Record("wood", Year(year), 3m)]
+            ) with
+            {
+                Removals = isVerified
+                    ?
+                    [
+                        new RemovalVerification
+                        {
+                            Id = Id<RemovalVerification>.Parse("v"),
+                            Sink = Id<EmissionSource>.Parse("wood"),
+                            Period = Year(year),
+                            Verifier = "somebody",
+                            VerifiedOn = new LocalDate(year + 1, 2, 1),
+                        },
+                    ]
+                    : [],
+            };
+
+        var bridge = BridgeOf(Of(2024, false), Of(2025, true));
+        var sink = bridge.Contributors[0];
+        Assert.Equal(
+            (ContributorKind.Removal, ContributorStanding.Continued, (Rational)(-6m)),
+            (sink.Kind, sink.Standing, sink.Effects.Activity)
+        );
+        Assert.Equal<Rational>(-6m, bridge.ActivityOf(ActivityPart.Removals));
+    }
+
+    [Fact]
     public void Factors_AnalysedAnewByTheMonth_AreReplacedInTheirProportions()
     {
         // 10 t at 2, then 12 t of which 3 t at 1 and 9 t at 3, which is 2.5 on average.

@@ -64,7 +64,7 @@ internal sealed class InstrumentClaims
                 : PlantTechnologies.Named(certificate.Technology) ?? _technologies.Of(certificate.Plant),
         };
 
-    private InstrumentClaim OfCredit(CarbonCredit credit, Retirement retirement) =>
+    private static InstrumentClaim OfCredit(CarbonCredit credit, Retirement retirement) =>
         new()
         {
             Kind = EntryKind.Credit,
@@ -74,7 +74,7 @@ internal sealed class InstrumentClaims
             Proved = retirement.Evidence is not null,
             Serials = credit.Serials,
             Registry = credit.Programme,
-            Life = _lives.Of(credit),
+            Life = InstrumentLives.Of(credit),
             Quantity = OneTonne * credit.Serials.Count,
             PerSerial = OneTonne,
             RetiredOn = retirement.On,

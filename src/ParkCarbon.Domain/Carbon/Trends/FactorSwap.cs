@@ -145,31 +145,29 @@ internal sealed class FactorSwap
             }
             : source;
 
-    private EnergyGeneration WithFactors(EnergyGeneration generation) =>
-        generation with
-        {
-            GridFactor = Pinned(
-                generation.GridFactor,
-                (_other.Dossier.Generations ?? [])
-                    .Where(other => IsSameMeter(generation, other))
-                    .OrderBy(other => other.Period.Start)
-                    .LastOrDefault(other => _other.Period.Contains(other.Period))
-                    ?.GridFactor
-            ),
-        };
+    private EnergyGeneration WithFactors(EnergyGeneration generation)
+    {
+        var other = (_other.Dossier.Generations ?? [])
+            .Where(item => IsSameMeter(generation, item) && _other.Period.Contains(item.Period))
+            .OrderByDescending(item => item.Id == generation.Id)
+            .ThenBy(item => item.Period.Start)
+            .ThenBy(item => item.Id)
+            .FirstOrDefault();
+        return generation with { GridFactor = Pinned(generation.GridFactor, other?.GridFactor) };
+    }
 
-    private EnergyContract WithFactors(EnergyContract contract) =>
-        contract with
-        {
-            Factor = Pinned(
-                contract.Factor,
-                (_other.Dossier.EnergyContracts ?? [])
-                    .Where(other => other.Source == contract.Source && _other.Period.Contains(other.Period))
-                    .OrderBy(other => other.Period.Start)
-                    .LastOrDefault()
-                    ?.Factor
-            )!,
-        };
+    // Of several contracts for one source the same one goes first, then one of the same supplier.
+    private EnergyContract WithFactors(EnergyContract contract)
+    {
+        var other = (_other.Dossier.EnergyContracts ?? [])
+            .Where(item => item.Source == contract.Source && _other.Period.Contains(item.Period))
+            .OrderByDescending(item => item.Id == contract.Id)
+            .ThenByDescending(item => item.Factor == contract.Factor)
+            .ThenBy(item => item.Period.Start)
+            .ThenBy(item => item.Id)
+            .FirstOrDefault();
+        return contract with { Factor = Pinned(contract.Factor, other?.Factor)! };
+    }
 
     private static bool IsSameMeter(EnergyGeneration left, EnergyGeneration right) =>
         left.Entity == right.Entity
