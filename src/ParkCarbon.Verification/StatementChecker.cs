@@ -13,6 +13,10 @@ namespace ParkCarbon.Verification;
 public sealed class StatementChecker
 {
     private const string Portions = "directSupply greenPowerTrade greenCertificate energyContract uncoveredPurchase";
+    private const string Apart =
+        "biogenicCarbonDioxide removal elimination biogenicElimination onSiteGeneration attributeSold";
+    private const string Kinds =
+        $"emission carbonOut carbonFixed recovery export undeductedExport credit allowance {Portions} {Apart}";
     private const string Energies = "electricity heat steam hotWater cold";
     private static readonly string[] Deductions =
     [
@@ -42,6 +46,7 @@ public sealed class StatementChecker
         var checker = new StatementChecker();
         checker.Try(
             Unusable,
+            "$",
             () =>
             {
                 var options = new JsonDocumentOptions { MaxDepth = 32, AllowDuplicateProperties = false };
@@ -92,6 +97,7 @@ public sealed class StatementChecker
 
     private void Read(Node at, Node entity, string? kind, string? flow)
     {
+        Must(Kinds.Split(' ').Contains(kind), Malformed, at, "a kind of entry");
         Once("id " + at["id"].Text, "", at["id"]);
         _entries[at["id"].Text!] = new(at, at["id"].Text!, entity.Text, kind, flow);
     }
@@ -103,6 +109,10 @@ public sealed class StatementChecker
         Expect(at["value"], (mass * at["gwp"].Number)?.Rounded());
         Expect(at["mass"], at["mass"].Number is null ? null : mass?.Rounded());
         var activity = $"{entry.Entity} {at["source"].Json} {entry.Flow} {amount.Json}";
+        var isApart = at["gas"].Text == "CO2" && at["biogenic"].Is("true");
+        var mayBeApart =
+            entry.Kind is "removal" or "undeductedExport" || isApart == (entry.Kind == "biogenicCarbonDioxide");
+        Must(mayBeApart, WrongList, at["biogenic"], "CO2 from biomass apart, and only that");
         var isFirst = !_seen.ContainsKey("activity " + at["activity"].Text);
         Once("activity " + at["activity"].Text, activity, at["activity"]);
         CheckEnergy(entry, isFirst ? Exact.One : Exact.Zero);
@@ -215,6 +225,7 @@ public sealed class StatementChecker
         ExpectSum(identity["sumOfEntities"], _complete, inTotal);
         ExpectSum(identity["eliminated"], _complete, eliminated);
         ExpectSum(identity["boundaryTotal"], _complete, boundary);
+        Must(root["inventory"]["unit"].Text == "t CO₂e", Malformed, root["inventory"]["unit"], "t CO₂e");
         ExpectSum(root["inventory"]["total"], _complete, boundary);
         Must(!_complete || Sum(inTotal) + -Sum(eliminated) == Sum(boundary), WrongFigure, identity, $"{Sum(boundary)}");
         Must(identity["holds"].Is(_complete ? "true" : "null"), WrongVerdict, identity["holds"], "true");
@@ -227,7 +238,12 @@ public sealed class StatementChecker
     {
         CheckEnergy(_entries[at["id"].Text!], Exact.One);
         var (kind, amount) = (at["kind"].Text, at["quantity"].Is("null") ? null : at["quantity"]["value"].Number);
-        Expect(at["value"], kind is "credit" or "allowance" ? amount : at["value"].Number);
+        Must(_seen.ContainsKey("entity " + at["entity"].Text), WrongList, at["entity"], "an entity of the inventory");
+        var isMass = kind is "credit" or "allowance";
+        var units = isMass ? "t" : "MWh GJ";
+        var unit = at["quantity"].Is("null") ? units : at["quantity"]["unit"].Text;
+        Must(units.Contains(unit!), Malformed, at["quantity"], units);
+        Expect(at["value"], isMass ? amount : at["value"].Number);
         if (at["serials"].Text is not null)
         {
             var (key, first, last, _) = Serials(at["serials"], at);
@@ -258,17 +274,31 @@ public sealed class StatementChecker
             );
         }
 
-        var bought = outside.ToLookup(entry => entry.At["source"].Text);
-        var portions = _entries.Values.Where(entry => Portions.Split(' ').Contains(entry.Kind));
-        foreach (var group in portions.GroupBy(entry => entry.At["source"].Text))
+        var portions = _entries.Values.Where(entry => Portions.Split(' ').Contains(entry.Kind)).ToList();
+        var isBought = outside.Where(entry =>
+            entry is { Kind: "emission" } && entry.At["category"].Text == "importedEnergy"
+        );
+        foreach (var source in portions.Concat(isBought).Select(entry => entry.At["source"].Text).Distinct().ToList())
         {
-            var (divided, whole) = (Sum(group.Select(entry => entry.Value)), Sum(bought[group.Key]));
-            Must(divided is null || divided == whole, WrongFigure, group.First().At, $"portions of {whole} in all");
+            var divided = Sum(portions.Where(entry => entry.At["source"].Text == source));
+            var whole = Sum(outside.Where(entry => entry.At["source"].Text == source));
+            Must(
+                divided is null || divided == whole,
+                WrongFigure,
+                portions[0].At,
+                $"portions of {source}: {whole} in all"
+            );
         }
     }
 
     private void CheckCopy(Node copy, Node original)
     {
+        Must(
+            copy["entity"].Text == _entries[copy["id"].Text!].Entity,
+            WrongFigure,
+            copy["entity"],
+            $"as in {original.Path}"
+        );
         foreach (var name in copy.Json.EnumerateObject().Select(member => member.Name))
         {
             var isCopy = !original.Json.TryGetProperty(name, out var member) || copy[name].Is(new Node(member, ""));
@@ -283,7 +313,7 @@ public sealed class StatementChecker
         _lines[id] = (at, at["value"].Number);
         if (at["sum"].Is("null"))
         {
-            _unproved.AddRange(at["ratio"].Is("null") ? [at["value"].Path] : []);
+            _unproved.AddRange(at["ratio"].Is("null") && !at["value"].Is("null") ? [at["value"].Path] : []);
             return;
         }
 
@@ -325,21 +355,20 @@ public sealed class StatementChecker
             value = Line(at["line"]).Value;
         }
 
-        var bound = bounds.Find(item => item["id"].Is(at["against"]) && item["unit"].Is(at["unit"]));
-        Must(
-            bound.Path is null || bound["value"].Is(at["threshold"]),
-            WrongFigure,
-            at["threshold"],
-            at["against"].Text!
-        );
+        var (against, comparison) = (at["against"].Text, at["comparison"].Text);
+        var bound = bounds.Find(item => item["id"].Text == against);
+        Must(against is null || bound.Path is not null, WrongFigure, at["against"], "a parameter or a line");
+        var isBound = bound.Path is null || !bound["unit"].Is(at["unit"]) || bound["value"].Is(at["threshold"]);
+        Must(isBound, WrongFigure, at["threshold"], $"that of {against}");
         var isUnset =
             (value is null && !at["line"].Is("null")) || (at["threshold"].Is("null") && !at["against"].Is("null"));
-        bool? isMet = (at["comparison"].Text, (value + -at["threshold"].Number)?.Over.Sign) switch
+        bool? isMet = (comparison, (value + -at["threshold"].Number)?.Over.Sign) switch
         {
             ("atMost", { } sign) => sign <= 0,
             ("atLeast", { } sign) => sign >= 0,
             ("below", { } sign) => sign < 0,
             ("above", { } sign) => sign > 0,
+            (not null, { }) => throw at["comparison"].Unlike("a comparison"),
             _ => null,
         };
         _unproved.AddRange(isMet is null && !isUnset ? [at["verdict"].Path] : []);
@@ -366,21 +395,22 @@ public sealed class StatementChecker
         Must(root["neutral"].Is(isMet) || root["neutral"].Is("null"), WrongVerdict, root["neutral"], isMet);
     }
 
-    private void Try(FindingKind kind, Action check)
+    private void Try(FindingKind kind, string path, Action check)
     {
         try
         {
             check();
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        catch (Exception exception)
+            when (exception is JsonException or InvalidOperationException or KeyNotFoundException or ArgumentException)
         {
-            var path = (exception as JsonException)?.Path ?? "$";
-            _findings.Add(new(path == "$" ? kind : Malformed, path, "—", exception.Message));
+            var at = (exception as JsonException)?.Path ?? path;
+            _findings.Add(new(at == "$" ? kind : Malformed, at, "—", exception.Message));
         }
     }
 
     private void Each(Node at, string list, Action<Node> check) =>
-        at[list].Items.ToList().ForEach(item => Try(Malformed, () => check(item)));
+        at[list].Items.ToList().ForEach(item => Try(Malformed, item.Path, () => check(item)));
 
     private void Must(bool holds, FindingKind kind, Node at, string expected) =>
         _findings.AddRange(holds ? [] : [new(kind, at.Path, at.Shown, expected)]);

@@ -238,6 +238,41 @@ public sealed class IntegrityLocationTests
                 "'exclusions': [{ 'id': 'x', 'requirement': '5.2/2.3', 'reason': 'a' }, { 'id': ▸'x', 'requirement': '7.2/1.c', 'reason': 'b' }], 'flows'",
                 "duplicate-id $.exclusions[1].id ▸"
             },
+            {
+                "'factor': 'coal'",
+                "'factor': 'coal', 'uncertainty': ▸{ 'group': 'meter' }",
+                "uncertainty-form $.sources[1].uncertainty ▸"
+            },
+            {
+                "'1200.5 MWh'",
+                "'1200.5 MWh', 'uncertainty': ▸{ 'halfWidth': '5 %', 'distribution': { 'shape': 'normal', 'standardDeviation': '2 %' } }",
+                "uncertainty-form $.activities[0].uncertainty ▸"
+            },
+            {
+                "'emissions': [",
+                "'uncertainty': { 'distribution': ▸{ 'shape': 'triangular', 'low': '2 %' } }, 'emissions': [",
+                "distribution-parameters $.factors[0].uncertainty.distribution ▸"
+            },
+            {
+                "'flows'",
+                "'factorUncertainties': [{ 'factor': 'coal', 'uncertainty': { 'distribution': { 'shape': 'lognormal', 'standardDeviation': '2 %', 'high': ▸'3 %' } } }], 'flows'",
+                "distribution-parameters $.factorUncertainties[0].uncertainty.distribution.high ▸"
+            },
+            {
+                "'flows'",
+                "'factorUncertainties': [{ 'factor': ▸'coall', 'uncertainty': { 'halfWidth': '2 %' } }], 'flows'",
+                "factor-not-found $.factorUncertainties[0].factor ▸"
+            },
+            {
+                "'flows'",
+                "'factorUncertainties': [{ 'factor': 'coal', 'uncertainty': { 'halfWidth': '2 %' } }, { 'factor': ▸'coal', 'uncertainty': { 'halfWidth': '3 %' } }], 'flows'",
+                "duplicate-uncertainty $.factorUncertainties[1].factor ▸"
+            },
+            {
+                "'factor': 'coal'",
+                "'factor': 'coal', 'uncertainty': { 'halfWidth': ▸'-5 %' }",
+                "invalid-value $.sources[1].uncertainty.halfWidth ▸"
+            },
             { "'1200.5 MWh'", "▸'-1 MWh'", "negative-activity $.activities[0].quantity ▸" },
         };
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using ParkCarbon.Domain.Quantities;
 
 namespace ParkCarbon.Domain.Carbon;
 
@@ -20,10 +21,14 @@ public sealed record SerialRange : IComparable<SerialRange>
         Digits = digits;
         First = first;
         Last = last;
+        Registered = Plain(prefix);
     }
 
     /// <summary>The text before the number.</summary>
     public string Prefix { get; }
+
+    /// <summary>The text before the number as it is compared: in capitals, letters and digits only (I-091).</summary>
+    internal string Registered { get; }
 
     /// <summary>The count of digits of the number, leading zeros included.</summary>
     public int Digits { get; }
@@ -49,12 +54,15 @@ public sealed record SerialRange : IComparable<SerialRange>
     public static bool TryParse(string? text, [NotNullWhen(true)] out SerialRange? range) =>
         Read(text, out range) is null && range is not null;
 
-    /// <summary>Returns the serials that stand in both ranges, or null where none does.</summary>
+    /// <summary>Returns the serials that stand in both ranges, spelled as in this one, or null where none does.</summary>
+    /// <remarks>
+    /// One serial may be spelled in capitals or not, with dashes, spaces and leading zeros or without; it is one all the same.
+    /// </remarks>
     /// <param name="other">The other range.</param>
     public SerialRange? Intersect(SerialRange other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        if (Prefix != other.Prefix || Digits != other.Digits)
+        if (Registered != other.Registered)
         {
             return null;
         }
@@ -89,17 +97,6 @@ public sealed record SerialRange : IComparable<SerialRange>
         return left;
     }
 
-    /// <summary>The serials whose numbers stand in both ranges, as this one writes them: GEC-1 and GEC-01 are one certificate.</summary>
-    /// <param name="other">The other range, whose count of digits and whose case may differ.</param>
-    internal SerialRange? SharedWith(SerialRange other)
-    {
-        var first = Math.Max(First, other.First);
-        var last = Math.Min(Last, other.Last);
-        return first <= last && string.Equals(Prefix, other.Prefix, StringComparison.OrdinalIgnoreCase)
-            ? new SerialRange(Prefix, Digits, first, last)
-            : null;
-    }
-
     /// <inheritdoc/>
     public int CompareTo(SerialRange? other)
     {
@@ -126,6 +123,10 @@ public sealed record SerialRange : IComparable<SerialRange>
 
     /// <summary>Returns the range in the form that <see cref="Parse"/> reads.</summary>
     public override string ToString() => First == Last ? Serial(First) : Serial(First) + Separator + Serial(Last);
+
+    /// <summary>A name of a registry or the text before a number, in one spelling: capitals, letters and digits only.</summary>
+    internal static string Plain(string text) =>
+        string.Concat(SymbolText.Narrow(text).ToUpperInvariant().Where(char.IsLetterOrDigit));
 
     private static int Compare(SerialRange? left, SerialRange? right) =>
         Comparer<SerialRange>.Default.Compare(left, right);

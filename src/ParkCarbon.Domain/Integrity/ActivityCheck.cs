@@ -35,7 +35,8 @@ internal sealed class ActivityCheck
     {
         if (record.Factor is { } reference)
         {
-            SourceCheck.CheckFactor(reference, () => at.Member(nameof(record.Factor)), _index, _problems);
+            var lookup = _index.Find(reference, record.Period);
+            SourceCheck.CheckFactor(reference, lookup, () => at.Member(nameof(record.Factor)), _problems);
         }
 
         if (!_index.Sources.TryFind(record.Source, out var source))
@@ -129,7 +130,10 @@ internal sealed class ActivityCheck
         }
         else if ((record.Factor ?? source.Factor) is { } reference)
         {
-            if (_index.Find(reference).Factor is { } factor && !dimensions.Any(dimension => Fits(factor, dimension)))
+            if (
+                _index.Find(reference, record.Period).Factor is { } factor
+                && !dimensions.Any(dimension => Fits(factor, dimension))
+            )
             {
                 DoesNotFit(
                     record,

@@ -1,3 +1,4 @@
+using NodaTime;
 using ParkCarbon.Domain.Carbon;
 using ParkCarbon.Domain.Carbon.Accounts;
 using ParkCarbon.Domain.Context;
@@ -14,7 +15,7 @@ namespace ParkCarbon.Domain.Integrity;
 internal sealed class DossierIndex
 {
     private readonly FactorBook _factors;
-    private readonly Dictionary<FactorReference, FactorLookup> _lookups = [];
+    private readonly Dictionary<(FactorReference, DateInterval), FactorLookup> _lookups = [];
     private readonly Dictionary<Type, object> _registers = [];
 
     public DossierIndex(ParkDossier dossier, AccountingLibrary library, Problems problems)
@@ -206,17 +207,32 @@ internal sealed class DossierIndex
     public Register<T> Of<T>()
         where T : class => (Register<T>)_registers[typeof(T)];
 
-    /// <summary>What a reference finds; the answer is kept, because a year of readings asks for few factors.</summary>
-    public FactorLookup Find(FactorReference reference)
+    /// <summary>What a reference finds for the days of a record; the answer is kept, because a year of readings asks for few factors.</summary>
+    public FactorLookup Find(FactorReference reference, DateInterval days)
     {
-        if (!_lookups.TryGetValue(reference, out var lookup))
+        if (!_lookups.TryGetValue((reference, days), out var lookup))
         {
-            lookup = _factors.Find(reference, Dossier.Period);
-            _lookups.Add(reference, lookup);
+            lookup = _factors.Find(reference, days);
+            _lookups.Add((reference, days), lookup);
         }
 
         return lookup;
     }
+
+    /// <summary>What a reference of a source finds: its records may lie on some days of the period only, and the account says where they do not.</summary>
+    public FactorLookup FindOnSomeDay(FactorReference reference, DateInterval days)
+    {
+        var lookup = Find(reference, days);
+        return
+            lookup.Fault == AccountingIssueKind.FactorOutOfDate
+            && _factors.Named(reference).FirstOrDefault(factor => IsValidOnSomeDay(factor, days)) is { } factor
+            ? FactorLookup.One(factor)
+            : lookup;
+    }
+
+    private static bool IsValidOnSomeDay(Factor factor, DateInterval days) =>
+        (factor.ValidFrom is not { } from || from <= days.End)
+        && (factor.ValidUntil is not { } until || days.Start <= until);
 
     private static IEnumerable<(TItem, Spot)> EachIn<T, TItem>(
         string section,

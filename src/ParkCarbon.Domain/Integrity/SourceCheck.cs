@@ -37,12 +37,11 @@ internal static class SourceCheck
     /// <summary>Reports a reference that does not find exactly one usable factor.</summary>
     public static void CheckFactor(
         FactorReference reference,
+        FactorLookup lookup,
         Func<DossierPath> path,
-        DossierIndex index,
         Problems problems
     )
     {
-        var lookup = index.Find(reference);
         var (code, zh, en) = lookup.Fault switch
         {
             null => ("", "", ""),
@@ -111,7 +110,8 @@ internal static class SourceCheck
     {
         if (source.Factor is { } reference)
         {
-            CheckFactor(reference, () => at.Member(nameof(source.Factor)), index, problems);
+            var lookup = index.FindOnSomeDay(reference, source.Operates ?? index.Dossier.Period);
+            CheckFactor(reference, lookup, () => at.Member(nameof(source.Factor)), problems);
         }
 
         if (source is { MeasuredGas: { } gas, Factor: not null })

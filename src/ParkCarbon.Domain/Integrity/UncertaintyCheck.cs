@@ -107,7 +107,8 @@ internal static class UncertaintyCheck
         {
             var reference = index.Dossier.FactorUncertainties![i].Factor;
             var path = DossierPath.Of(section, i, nameof(FactorUncertainty.Factor));
-            SourceCheck.CheckFactor(reference, () => path, index, problems);
+            var lookup = index.FindOnSomeDay(reference, index.Dossier.Period);
+            SourceCheck.CheckFactor(reference, lookup, () => path, problems);
             if (!seen.TryAdd(reference, i))
             {
                 var first = DossierPath.Of(section, seen[reference], nameof(FactorUncertainty.Factor));

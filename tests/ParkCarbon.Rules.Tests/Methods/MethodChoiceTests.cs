@@ -21,6 +21,7 @@ public sealed class MethodChoiceTests
                 ("greenCertificates", "counted"),
                 ("allowances", "excluded"),
                 ("unverifiedRemovals", "excluded"),
+                ("period", "any"),
             ],
             statement.Readings.Select(reading => (reading.Reading.Id, reading.Choice.Id))
         );

@@ -42,6 +42,9 @@ public enum AccountingIssueKind
     /// <summary>Records of one source overlap without being the same period, so that something may be counted twice.</summary>
     DataOverlaps,
 
+    /// <summary>Records of one source say the same twice, so that something may be counted twice.</summary>
+    DataRepeated,
+
     /// <summary>A record reaches beyond the period, or beyond its entity's days in the park, and cannot be divided without a guess.</summary>
     RecordStraddlesPeriod,
 
@@ -56,6 +59,9 @@ public enum AccountingIssueKind
 
     /// <summary>An entity exports energy and names an accounting specification that is not known.</summary>
     SpecificationNotFound,
+
+    /// <summary>An entity passes on more energy than it bought.</summary>
+    ResaleExceedsPurchase,
 
     /// <summary>An internal flow has the same entity on both sides, or records of an entity that is neither.</summary>
     FlowMisplaced,
@@ -80,6 +86,9 @@ public enum AccountingIssueKind
 
     /// <summary>The claims on an electricity source are more than it bought from outside the park.</summary>
     ClaimExceedsPurchase,
+
+    /// <summary>The emissions of a plant that makes heat and power could not be divided, or a source names a factor of such a plant.</summary>
+    CogenerationNotDivided,
 
     /// <summary>What is claimed came about after the retirement, or after the use that it is claimed for.</summary>
     ClaimBeforeGeneration,
@@ -107,9 +116,6 @@ public enum AccountingIssueKind
 
     /// <summary>Certificates of electricity that the park generated and used itself are claimed for bought electricity too.</summary>
     ClaimOfOwnUse,
-
-    /// <summary>The emissions of a plant that makes heat and power could not be divided, or a source names a factor of such a plant.</summary>
-    CogenerationNotDivided,
 
     /// <summary>A sink's removals were not verified for the whole period.</summary>
     RemovalNotVerified,

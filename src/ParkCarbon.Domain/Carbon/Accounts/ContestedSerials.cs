@@ -17,10 +17,10 @@ internal static class ContestedSerials
             .Where(claim => claim.Serials is not null)
             .Select(claim => new SerialUse(claim.Registry, claim.Serials!, claim, null))
             .Concat(Sold(dossier, lives));
-        foreach (var registry in uses.GroupBy(use => use.Registry, StringComparer.OrdinalIgnoreCase))
+        foreach (var registry in uses.GroupBy(use => SerialRange.Plain(use.Registry), StringComparer.Ordinal))
         {
             var ordered = registry
-                .OrderBy(use => use.Serials.Prefix, StringComparer.OrdinalIgnoreCase)
+                .OrderBy(use => use.Serials.Registered, StringComparer.Ordinal)
                 .ThenBy(use => use.Serials.First)
                 .ThenBy(use => use.Serials)
                 .ToList();
@@ -39,7 +39,7 @@ internal static class ContestedSerials
         (dossier.GreenCertificates ?? [])
             .Where(certificate => certificate.Retirement is null)
             .Select(lives.Of)
-            .Concat((dossier.Credits ?? []).Where(credit => credit.Retirement is null).Select(lives.Of))
+            .Concat((dossier.Credits ?? []).Where(credit => credit.Retirement is null).Select(InstrumentLives.Of))
             .Select(life => new SerialUse(
                 life.Registry,
                 life.Serials,
@@ -52,8 +52,8 @@ internal static class ContestedSerials
     {
         if (left.Claim is { } first && right.Claim is { } second)
         {
-            var shared = left.Serials.SharedWith(right.Serials)!;
-            var same = right.Serials.SharedWith(left.Serials)!;
+            var shared = left.Serials.Intersect(right.Serials)!;
+            var same = right.Serials.Intersect(left.Serials)!;
             contested.Contest(first, shared);
             contested.Contest(second, same);
             contested.Add(DoubleClaimIssues.MadeTwice(shared, same, [first.Entity, second.Entity]));
@@ -63,7 +63,7 @@ internal static class ContestedSerials
             if (holding.Entity != claim.Entity)
             {
                 var sold = left.Claim is null ? left : right;
-                var serials = claim.Serials!.SharedWith(sold.Serials)!;
+                var serials = claim.Serials!.Intersect(sold.Serials)!;
                 contested.Contest(claim, serials);
                 contested.Add(DoubleClaimIssues.Sold(claim, serials, holding));
             }
@@ -71,7 +71,7 @@ internal static class ContestedSerials
     }
 
     private static bool MayMeet(SerialRange earlier, SerialRange later) =>
-        string.Equals(earlier.Prefix, later.Prefix, StringComparison.OrdinalIgnoreCase) && later.First <= earlier.Last;
+        earlier.Registered == later.Registered && later.First <= earlier.Last;
 
     /// <summary>A claim on serials, or that they are with another holder.</summary>
     private sealed record SerialUse(

@@ -74,7 +74,7 @@ internal sealed class InstrumentClaims
             Proved = retirement.Evidence is not null,
             Serials = credit.Serials,
             Registry = credit.Programme,
-            Life = _lives.Of(credit),
+            Life = InstrumentLives.Of(credit),
             Quantity = OneTonne * credit.Serials.Count,
             PerSerial = OneTonne,
             RetiredOn = retirement.On,

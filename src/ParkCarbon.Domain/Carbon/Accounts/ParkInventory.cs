@@ -13,14 +13,16 @@ public sealed class ParkInventory
         basis = cogenerations.Basis;
         Basis = basis;
         Activity = activity;
-        Recorded = new(() => new RecordedActivity(this));
         Cogenerations = cogenerations.Allocations;
         CogenerationIssues = cogenerations.Issues;
+        Recorded = new(() => new RecordedActivity(this));
         var pricing = new Pricing(basis);
         var coverage = new CoverageCheck(basis, activity);
+        var repeated = new RepeatedRecords(basis);
+        var resale = new ResaleCheck(basis, activity);
         var cells = activity.Activity.ToLookup(cell => cell.Cell.Source);
         Entities = ValueList<EntityInventory>.Copy(
-            basis.EntitiesInScope.Select(entity => InventoryOf(entity, cells, pricing, coverage))
+            basis.EntitiesInScope.Select(entity => InventoryOf(entity, cells, pricing, coverage, repeated, resale))
         );
     }
 
@@ -84,7 +86,9 @@ public sealed class ParkInventory
         ParkEntity entity,
         ILookup<Id<EmissionSource>, CellActivity> cells,
         Pricing pricing,
-        CoverageCheck coverage
+        CoverageCheck coverage,
+        RepeatedRecords repeated,
+        ResaleCheck resale
     )
     {
         var entries = new List<AccountEntry>();
@@ -107,6 +111,7 @@ public sealed class ParkInventory
         foreach (var source in Basis.SourcesOf(entity.Id))
         {
             issues.AddRange(coverage.IssuesOf(source));
+            issues.AddRange(repeated.IssuesOf(source));
             issues.AddRange(MisplacedFlows(source, cells[source.Id]));
             var priced = pricing.Price(source, cells[source.Id]);
             entries.AddRange(priced.Entries);
@@ -114,6 +119,7 @@ public sealed class ParkInventory
         }
 
         issues.AddRange(Overdrawn(entity, entries));
+        issues.AddRange(resale.IssuesOf(entity));
 
         issues.Sort(AccountingIssue.ListOrder);
         return new EntityInventory(entity, entries, issues.Distinct());

@@ -64,7 +64,7 @@ public sealed class InstrumentLives
 
     /// <summary>The life of credits.</summary>
     /// <param name="credit">The credits.</param>
-    public InstrumentLife Of(CarbonCredit credit)
+    public static InstrumentLife Of(CarbonCredit credit)
     {
         ArgumentNullException.ThrowIfNull(credit);
         var course = new LifeCourse
@@ -152,7 +152,7 @@ public sealed class InstrumentLives
             : (_dossier.GreenPower ?? [])
                 .Where(supply =>
                     supply is { Kind: GreenPowerKind.Trade, Certificates: { } serials }
-                    && serials.SharedWith(certificate.Serials) is not null
+                    && serials.Intersect(certificate.Serials) is not null
                 )
                 .Select(supply => supply.Entity)
                 .ToHashSet();

@@ -144,15 +144,19 @@ internal sealed class EntryTerms
 
     private UncertainTerm TermOf(Stake stake, Rational amount)
     {
-        var name = stake.ToString();
-        var term = _correlation == UncertaintyCorrelation.None ? name : "";
+        var isApart = _correlation == UncertaintyCorrelation.None;
         return new UncertainTerm
         {
-            Name = name,
+            Name = stake.Name,
             Entity = stake.Entity,
             Source = stake.Source,
             Amount = amount,
-            Components = [.. ActivityOf(stake, term), .. FactorOf(stake, term)],
+            // However many factors a stream meets, as it does on both sides of a ratio, its activity is one number.
+            Components =
+            [
+                .. ActivityOf(stake, isApart ? stake.Stream : ""),
+                .. FactorOf(stake, isApart ? stake.Name : ""),
+            ],
         };
     }
 
@@ -202,7 +206,8 @@ internal sealed class EntryTerms
         EntryKind? Kind
     )
     {
-        public override string ToString() =>
+        /// <summary>The activity: two cells of a source may differ in how their factors are named, or in dimension alone.</summary>
+        public string Stream { get; } =
             string.Join(
                 " · ",
                 new[]
@@ -210,15 +215,11 @@ internal sealed class EntryTerms
                     Source?.ToString() ?? $"{Entity} {Kind}",
                     Cell?.Flow?.ToString(),
                     Cell?.Side == BalanceSide.Out ? "out" : null,
-                    Factor,
-                    // Two cells may differ in nothing but how their factors are named, or in dimension.
-                    Cell?.Factor?.ToString()
-                        is { } reference
-                    && reference != Factor
-                        ? reference
-                        : null,
+                    Cell?.Factor?.ToString(),
                     Cell?.Dimension.Id,
                 }.Where(part => part is not null)
             );
+
+        public string Name => Factor is null || Factor == Cell?.Factor?.ToString() ? Stream : $"{Stream} · {Factor}";
     }
 }

@@ -295,6 +295,43 @@ public sealed class AccountingIssueTests
     }
 
     [Fact]
+    public void DataRepeated_WhereARecordSaysTheSameAgain() =>
+        AssertStops(
+            Park(
+                factors: [PerTonne],
+                sources: [Source("s", "t")],
+                records: [Record("s", "1 t"), Record("s", "1 t") with { Id = Id<ActivityRecord>.Parse("r") }]
+            ),
+            AccountingIssueKind.DataRepeated,
+            "2 records of 1 t for 2025-01-01..2025-12-31",
+            "one record for each activity"
+        );
+
+    [Fact]
+    public void Records_OfTheSameAmount_WithIdsOfTheirOwn_AreTwoDeliveries() =>
+        Assert.Empty(
+            Park(
+                    factors: [PerTonne],
+                    sources: [Source("s", "t")],
+                    records:
+                    [
+                        Record("s", "1 t") with
+                        {
+                            Id = Id<ActivityRecord>.Parse("r"),
+                        },
+                        Record("s", "1 t") with
+                        {
+                            Id = Id<ActivityRecord>.Parse("q"),
+                        },
+                        Record("s", "0 t", Month(3)),
+                        Record("s", "0 t", Month(3)),
+                    ]
+                )
+                .Account()
+                .Issues.Where(issue => issue.Kind == AccountingIssueKind.DataRepeated)
+        );
+
+    [Fact]
     public void Records_OfTheSamePeriod_AreTwoMeters() =>
         Assert.Equal(
             "3",

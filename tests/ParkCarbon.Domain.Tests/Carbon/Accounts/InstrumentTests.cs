@@ -57,6 +57,15 @@ public sealed class InstrumentTests
         Assert.DoesNotContain(account.Entries, entry => entry.Kind == EntryKind.GreenCertificate);
     }
 
+    [Theory]
+    [InlineData("gec-2025-000007", "GEC2025-7")]
+    [InlineData("GEC-2025-000005..GEC-2025-000009", "ＧＥＣ 2025-07")]
+    public void Certificates_InTwoSpellings_AreOne(string one, string other) =>
+        Assert.Contains(
+            Account(certificates: [Certificate(one, "a"), Certificate(other, "b")]).Issues,
+            issue => issue.Kind == AccountingIssueKind.ClaimedTwice
+        );
+
     [Fact]
     public void Certificates_PartlyOverlapping_LoseTheOverlapOnly()
     {

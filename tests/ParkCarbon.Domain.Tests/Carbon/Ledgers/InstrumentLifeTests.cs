@@ -170,7 +170,7 @@ public sealed class InstrumentLifeTests
     {
         var credit = Credit(retired: "2025-12-24") with { IssuedOn = Day("2025-10-01") };
 
-        Assert.Equal(state, InstrumentLives.Of(Buyers, Rules).Of(credit).StateOn(Day(day)));
+        Assert.Equal(state, InstrumentLives.Of(credit).StateOn(Day(day)));
     }
 
     [Fact]

@@ -50,10 +50,7 @@ public sealed class AccountDataQualityTests
         Assert.Equal(["0.6", "0", "0", "0.2"], Grades.Select(grade => park.ShareOfFactors(grade).ToString()!));
         Assert.Equal(Rational.Parse("0.2"), park.ShareOfFactors(DataGrade.NotNeeded));
         Assert.Equal(Rational.Parse("0.3"), park.ShareOf(DataGrade.Proxy, DataGrade.Primary));
-        Assert.Equal(
-            [("found", Rational.Parse("0.6")), ((string?)null, Rational.Parse("0.2"))],
-            park.Confidences
-        );
+        Assert.Equal([("found", Rational.Parse("0.6")), ((string?)null, Rational.Parse("0.2"))], park.Confidences);
     }
 
     [Fact]
@@ -110,7 +107,8 @@ public sealed class AccountDataQualityTests
 
     private static DataGrade[] Grades => [DataGrade.Primary, DataGrade.Secondary, DataGrade.Proxy, DataGrade.NotGraded];
 
-    private static AccountDataQuality Of(ParkDossier dossier) => AccountDataQuality.Of(CarbonAccount.Of(dossier, Library));
+    private static AccountDataQuality Of(ParkDossier dossier) =>
+        AccountDataQuality.Of(CarbonAccount.Of(dossier, Library));
 
     private static ActivityRecord Graded(ActivityRecord record, DataQuality quality) =>
         record with

@@ -1,7 +1,9 @@
 using ParkCarbon.Domain.Carbon;
 using ParkCarbon.Domain.Carbon.Accounts;
+using ParkCarbon.Domain.Carbon.Supply;
 using ParkCarbon.Domain.Carbon.Uncertainties;
 using ParkCarbon.Domain.Quantities;
+using ParkCarbon.Domain.Support;
 using Xunit;
 using static ParkCarbon.Domain.Tests.Carbon.Dossiers;
 
@@ -166,7 +168,14 @@ public sealed class AccountUncertaintyTests
     {
         var dossier = Park(
             entities: [Entity("seller"), Entity("buyer")],
-            factors: [Factor("grid", ("CO2", "0.5 t/MWh")), Factor("coal", ("CO2", "2 t/t")) with { Uncertainty = Half("5 %") }],
+            factors:
+            [
+                Factor("grid", ("CO2", "0.5 t/MWh")),
+                Factor("coal", ("CO2", "2 t/t")) with
+                {
+                    Uncertainty = Half("5 %"),
+                },
+            ],
             sources:
             [
                 Source("boiler", "coal", "seller") with
@@ -196,7 +205,14 @@ public sealed class AccountUncertaintyTests
     [Fact]
     public void AFactorOfASet_TakesTheUncertaintyOfTheDossier()
     {
-        var set = Set("power", Factor("national", ("CO2", "0.5 t/MWh")) with { DataYear = 2023, Names = ["national average"] });
+        var set = Set(
+            "power",
+            Factor("national", ("CO2", "0.5 t/MWh")) with
+            {
+                DataYear = 2023,
+                Names = ["national average"],
+            }
+        );
         var library = Library with { FactorSets = [set] };
         var dossier = Park(
             sources:
@@ -283,6 +299,66 @@ public sealed class AccountUncertaintyTests
         Assert.Equal(3L, budget.HalfWidth);
         Assert.False(budget.IsLowerBound);
     }
+
+    [Fact]
+    public void AMarketBasedSum_HasTheUncertaintyOfContractAndResidualMix()
+    {
+        var dossier = Park(
+            factors:
+            [
+                Factor("grid", ("CO2", "0.5 t/MWh")),
+                Factor("supplier", ("CO2", "0.1 t/MWh")) with
+                {
+                    Uncertainty = Half("10 %"),
+                },
+                Factor("residual", ("CO2", "0.8 t/MWh")) with
+                {
+                    Uncertainty = Half("20 %"),
+                },
+            ],
+            sources:
+            [
+                Bought("power", "a") with
+                {
+                    ResidualFactor = FactorReference.Parse("residual"),
+                    Uncertainty = Half("1 %"),
+                },
+            ],
+            records: [Record("power", "500 MWh")]
+        ) with
+        {
+            EnergyContracts =
+            [
+                new EnergyContract
+                {
+                    Id = Id<EnergyContract>.Parse("c"),
+                    Entity = Id<ParkEntity>.Parse("a"),
+                    Source = Id<EmissionSource>.Parse("power"),
+                    Period = Year2025,
+                    Quantity = Amount.Parse("300 MWh"),
+                    Factor = FactorReference.Parse("supplier"),
+                    Contract = Id<DocumentedInformation>.Parse("doc"),
+                    Settlement = Id<DocumentedInformation>.Parse("doc"),
+                },
+            ],
+        };
+        var account = CarbonAccount.Of(dossier, Library);
+
+        var budget = AccountUncertainty
+            .Of(account)
+            .Of([
+                new WeighedEntry(Entry(account, EntryKind.EnergyContract), EntryFigure.ContractValue, 1L),
+                new WeighedEntry(Entry(account, EntryKind.UncoveredPurchase), EntryFigure.ResidualValue, 1L),
+            ]);
+
+        // 300 MWh · 0.1 + 200 MWh · 0.8 = 190 t; the meter 1.9, the contract 3, the residual mix 32.
+        Assert.Equal(190L, budget.Value);
+        Assert.Equal(Rational.Parse("32.196428373346010008"), budget.HalfWidth);
+        Assert.False(budget.IsLowerBound);
+    }
+
+    private static AccountEntry Entry(CarbonAccount account, EntryKind kind) =>
+        Assert.Single(account.Entries, entry => entry.Kind == kind);
 
     private static AccountUncertainty Of(
         ParkDossier dossier,

@@ -56,8 +56,7 @@ public sealed class UncertaintyBudgetLaws
     public bool A_sum_is_no_less_sure_than_its_parts_together(Draft[] left, Draft[] right)
     {
         var together = Of(Shared(left).Concat(Shared(right, "r")));
-        return together.HalfWidth
-            <= Of(Shared(left)).HalfWidth + Of(Shared(right, "r")).HalfWidth + (Unit + Unit);
+        return together.HalfWidth <= Of(Shared(left)).HalfWidth + Of(Shared(right, "r")).HalfWidth + (Unit + Unit);
     }
 
     [Property]
@@ -97,9 +96,7 @@ public sealed class UncertaintyBudgetLaws
 
     // Three factors, however many terms; the half-width of a factor is its own, whoever uses it.
     private static IEnumerable<UncertainTerm> Shared(IEnumerable<Draft> drafts, string side = "") =>
-        drafts.Select(
-            (draft, i) => Make(draft, $"{side}{i}", $"f{draft.Factor % 3}", (draft.Factor % 3 * 10) + 5)
-        );
+        drafts.Select((draft, i) => Make(draft, $"{side}{i}", $"f{draft.Factor % 3}", (draft.Factor % 3 * 10) + 5));
 
     private static IEnumerable<UncertainTerm> Independent(IEnumerable<Draft> drafts) =>
         drafts.Select((draft, i) => Make(draft, $"{i}", $"f{i}", (draft.Factor % 3 * 10) + 5));
