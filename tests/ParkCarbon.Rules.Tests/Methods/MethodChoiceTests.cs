@@ -92,6 +92,25 @@ public sealed class MethodChoiceTests
         Assert.Equal("$.neutrality.readings[1].reading", exception.Path);
     }
 
+    [Theory]
+    [InlineData("0.3")]
+    [InlineData("30 %")]
+    [InlineData("0.3 kgCO2/kWh")]
+    public void State_ANumberWithoutItsRate_IsRefused(string value)
+    {
+        var method = MethodCases.Of("ndrc-2025-910");
+        var choice = new NeutralityChoice
+        {
+            Method = method.Method.Id,
+            Parameters = [new ParameterChoice { Parameter = "electricityEquivalent", Value = value }],
+        };
+        var exception = Assert.Throws<MethodChoiceException>(() =>
+            method.Method.State(MethodCases.AccountOf(method.All[0]), choice)
+        );
+        Assert.Equal("$.neutrality.parameters[0].value", exception.Path);
+        Assert.Contains("kgce/kWh", exception.Problem.Zh, StringComparison.Ordinal);
+    }
+
     private static NeutralityStatement State(NeutralityChoice? choice) =>
         MethodCases
             .Of("t-ceca-g-2023")
