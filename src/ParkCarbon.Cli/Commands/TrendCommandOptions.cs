@@ -93,7 +93,7 @@ internal sealed class TrendCommandOptions
     private static int YearOf(string option, string text) =>
         TryYear(text) ?? throw OptionValues.Refused(option, text, "形如 2023 的年份", "a year such as 2023");
 
-    private static IReadOnlyList<int> YearsOf(string text)
+    private static List<int> YearsOf(string text)
     {
         if (text.Split("..") is [var first, var last])
         {

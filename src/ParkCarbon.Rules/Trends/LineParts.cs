@@ -19,7 +19,10 @@ internal sealed class LineParts
     /// <summary>Takes a line apart; null where it is no sum.</summary>
     public static LineParts? Of(NeutralityStatement statement, string? line)
     {
-        if (statement.LinesAsSums.FirstOrDefault(item => item.Line == (line ?? statement.Method.NetLine)) is not { } composition)
+        if (
+            statement.LinesAsSums.FirstOrDefault(item => item.Line == (line ?? statement.Method.NetLine))
+            is not { } composition
+        )
         {
             return null;
         }

@@ -72,7 +72,14 @@ public sealed class TwoMethodsTests
         Assert.Throws<ArgumentException>(() => TrendOf(new TrendOptions { Base = Year(2019) }, subject));
     }
 
-    private static ChangeBridge BridgeOf(string startBy, string endBy, string? line, decimal start, decimal end, decimal endFactor = 2m) =>
+    private static ChangeBridge BridgeOf(
+        string startBy,
+        string endBy,
+        string? line,
+        decimal start,
+        decimal end,
+        decimal endFactor = 2m
+    ) =>
         Assert.Single(
             TrendAnalysis
                 .Of(
@@ -94,8 +101,14 @@ public sealed class TwoMethodsTests
             year,
             [Factor("coal", factor) with { NetCalorificValue = Rate.Parse("20 GJ/t") }, Factor("growth", 1m)],
             [
-                Source("boiler", "coal") with { Type = SourceType.StationaryCombustion },
-                Source("wood", "growth") with { Role = SourceRole.Removal },
+                Source("boiler", "coal") with
+                {
+                    Type = SourceType.StationaryCombustion,
+                },
+                Source("wood", "growth") with
+                {
+                    Role = SourceRole.Removal,
+                },
             ],
             [Record("boiler", Year(year), coal), Record("wood", Year(year), 6m)]
         ) with

@@ -10,7 +10,7 @@ namespace ParkCarbon.Domain.Carbon.Trends;
 /// </remarks>
 public sealed class FactorRestatements
 {
-    private readonly IReadOnlyList<FactorRestatement> _restatements;
+    private readonly ValueList<FactorRestatement> _restatements;
     private readonly FactorBook _home;
     private readonly IReadOnlyList<FactorSet> _sets;
 

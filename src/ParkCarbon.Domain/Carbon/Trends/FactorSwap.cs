@@ -42,7 +42,7 @@ internal sealed class FactorSwap
     /// <summary>The dossier of the activity with the other's factors, multipliers and warming potentials.</summary>
     public ParkDossier Dossier { get; }
 
-    private void Swap(IReadOnlyList<CellActivity> stream)
+    private void Swap(List<CellActivity> stream)
     {
         var others = OthersOf(stream[0].Cell);
         var used = stream.Select(cell => cell.Cell.Factor).ToHashSet();
@@ -66,7 +66,7 @@ internal sealed class FactorSwap
         return ofStream.Count > 0 ? ofStream : ofSource;
     }
 
-    private IEnumerable<CellActivity> Portions(CellActivity cell, IReadOnlyList<CellActivity> replacing)
+    private List<CellActivity> Portions(CellActivity cell, List<CellActivity> replacing)
     {
         var factors = replacing.Select(FactorOf).ToList();
         if (cell.Cell.Factor is null || factors.Count == 0 || !factors.TrueForAll(factor => Prices(factor, cell.Cell)))
@@ -110,7 +110,7 @@ internal sealed class FactorSwap
         factor is not null && FactorYields.Of(factor, cell.Dimension) is not null;
 
     // Proportions need one dimension and nothing below zero.
-    private static List<Rational>? WeightsOf(IReadOnlyList<CellActivity> cells)
+    private static List<Rational>? WeightsOf(List<CellActivity> cells)
     {
         var weights = cells
             .Where(cell => cell.Cell.Dimension == cells[0].Cell.Dimension && cell.Sum is { IsNegative: false })
