@@ -24,10 +24,10 @@ public sealed partial class TrendCommandTests : IDisposable
             ["70", "50", "0", "-65"],
             bridge.GetProperty("activityParts").EnumerateObject().Select(part => Raw(part.Value))
         );
-        var contributors = bridge.GetProperty("contributors").EnumerateArray().ToDictionary(
-            item => $"{item.GetProperty("kind")} {item.GetProperty("source")}",
-            Effects
-        );
+        var contributors = bridge
+            .GetProperty("contributors")
+            .EnumerateArray()
+            .ToDictionary(item => $"{item.GetProperty("kind")} {item.GetProperty("source")}", Effects);
         Assert.Equal(["-65", "10", "-65", "-120"], contributors["instrument power"]);
         Assert.Equal(["90", "-110", "0", "-20"], contributors["source power"]);
         Assert.Equal(["-20", "0", "0", "-20"], contributors["source boiler"]);
@@ -44,7 +44,11 @@ public sealed partial class TrendCommandTests : IDisposable
     {
         var result = _tool.Run(["trend", .. Example(), "--lang", "en"]);
         Assert.Equal(0, result.ExitCode);
-        Assert.Contains(BlocksOfGuide().Single(block => block.StartsWith("From 2024 to 2025", StringComparison.Ordinal)), result.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            BlocksOfGuide().Single(block => block.StartsWith("From 2024 to 2025", StringComparison.Ordinal)),
+            result.Out,
+            StringComparison.Ordinal
+        );
         Assert.Contains("-110.000 t CO₂e (-15.71 %)", result.Out, StringComparison.Ordinal);
         Assert.Contains("greenCertificates: excluded (2024), counted (2025)", result.Out, StringComparison.Ordinal);
     }
@@ -126,7 +130,11 @@ public sealed partial class TrendCommandTests : IDisposable
         );
         var result = _tool.RunWith(dossier, "trend", "-", "--lang", "en");
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("Cannot be explained: A figure of that year could not be computed:", result.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "Cannot be explained: A figure of that year could not be computed:",
+            result.Out,
+            StringComparison.Ordinal
+        );
         var json = _tool.RunWith(dossier, "trend", "-", "--format", "json").Json;
         Assert.Equal("dataMissing", json.GetProperty("years")[1].GetProperty("obstacles")[0].GetString());
         Assert.Equal(JsonValueKind.Null, json.GetProperty("bridges")[0].GetProperty("effects").ValueKind);
@@ -147,7 +155,10 @@ public sealed partial class TrendCommandTests : IDisposable
         var json = _tool.RunWith(dossier, "trend", "-", "--restated", "--format", "json").Json;
         Assert.True(json.GetProperty("restated").GetBoolean());
         Assert.Equal("126", json.GetProperty("years")[0].GetProperty("value").GetRawText());
-        Assert.Equal("120", json.GetProperty("recalculation").GetProperty("years")[0].GetProperty("reported").GetRawText());
+        Assert.Equal(
+            "120",
+            json.GetProperty("recalculation").GetProperty("years")[0].GetProperty("reported").GetRawText()
+        );
         Assert.Equal("0.05", Raw(json.GetProperty("recalculation").GetProperty("years")[0].GetProperty("share")));
         Assert.Empty(SchemaChecker.Check("trend.schema.json", json));
     }
@@ -195,7 +206,8 @@ public sealed partial class TrendCommandTests : IDisposable
                 .Select((block, i) => _tool.Write($"{2024 + i}.json", block)),
         ];
 
-    private static IEnumerable<string> BlocksOfGuide() => Block.Matches(Guide).Select(match => match.Groups["block"].Value);
+    private static IEnumerable<string> BlocksOfGuide() =>
+        Block.Matches(Guide).Select(match => match.Groups["block"].Value);
 
     private static string[] Effects(JsonElement of) =>
         [.. of.GetProperty("effects").EnumerateObject().Select(effect => Raw(effect.Value))];
