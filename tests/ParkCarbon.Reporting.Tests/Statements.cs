@@ -13,7 +13,11 @@ internal static class Statements
     private static readonly DateInterval Year = new(new LocalDate(2025, 1, 1), new LocalDate(2025, 12, 31));
 
     /// <summary>A park whose one entity measured an amount of CO₂.</summary>
-    public static NeutralityStatement Of(string measured, BilingualText? name = null) =>
+    public static NeutralityStatement Of(
+        string measured,
+        BilingualText? name = null,
+        Func<ParkDossier, ParkDossier>? change = null
+    ) =>
         State(
             [
                 new ActivityRecord
@@ -23,13 +27,18 @@ internal static class Statements
                     Quantity = Amount.Parse(measured),
                 },
             ],
-            name
+            name,
+            change
         );
 
     /// <summary>A park whose one entity has a source without data.</summary>
     public static NeutralityStatement WithoutData() => State([], null);
 
-    private static NeutralityStatement State(IReadOnlyList<ActivityRecord> activities, BilingualText? name)
+    private static NeutralityStatement State(
+        IReadOnlyList<ActivityRecord> activities,
+        BilingualText? name,
+        Func<ParkDossier, ParkDossier>? change = null
+    )
     {
         var dossier = new ParkDossier
         {
@@ -49,6 +58,7 @@ internal static class Statements
             ],
             Activities = activities,
         };
-        return MethodLibrary.Shipped.Of(null).State(CarbonAccount.Of(dossier, AccountingLibrary.Empty), null);
+        var account = CarbonAccount.Of(change?.Invoke(dossier) ?? dossier, AccountingLibrary.Empty);
+        return MethodLibrary.Shipped.Of(null).State(account, null);
     }
 }
