@@ -251,8 +251,7 @@ public sealed class StatementChecker
             Exact count = new(counted.Aggregate(BigInteger.Zero, (sum, part) => sum + part.Last - part.First + 1), 1);
             var isAll = _contested || kind is "attributeSold" || count.Over == last - first + 1;
             var isPart = counted.TrueForAll(part => part.Key == key && first <= part.First && part.Last <= last);
-            var fits =
-                kind == "credit" ? amount == count : kind != "greenCertificate" || (count + -amount)?.Over.Sign >= 0;
+            var fits = kind is not ("credit" or "greenCertificate") || (count + -amount)?.Over.Sign >= 0;
             Must(isAll && isPart && fits, ContestedSerial, at["counted"], $"serials for {amount}, of those claimed");
             _serials.AddRange(counted);
         }
@@ -464,7 +463,9 @@ public sealed class StatementChecker
         public Exact? Value { get; } = At["value"].Number;
 
         public Exact? Part(string aspect) =>
-            aspect == "residualOrOwnValue" ? At["residualValue"].Number ?? Value : At[aspect].Number;
+            aspect == "residualOrOwnValue" ? Part("residualValue") ?? Value
+            : At.Json.TryGetProperty(aspect, out _) ? At[aspect].Number
+            : null;
     }
 
     private readonly record struct Node(JsonElement Json, string Path)

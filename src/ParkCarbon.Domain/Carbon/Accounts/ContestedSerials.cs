@@ -3,7 +3,7 @@ using ParkCarbon.Domain.Carbon.Ledgers;
 namespace ParkCarbon.Domain.Carbon.Accounts;
 
 /// <summary>Finds the serials that more than one claim names, over entities, instruments and periods, and those that were sold.</summary>
-/// <remarks>A serial is its number: GEC-1 and GEC-01, gec-1 and GEC-1 are one.</remarks>
+/// <remarks>A serial is its number: GEC-1, GEC-01 and gec 1 are one (I-091).</remarks>
 internal static class ContestedSerials
 {
     public static void Find(

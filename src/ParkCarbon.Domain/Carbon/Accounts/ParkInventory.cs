@@ -19,9 +19,10 @@ public sealed class ParkInventory
         var pricing = new Pricing(basis);
         var coverage = new CoverageCheck(basis, activity);
         var repeated = new RepeatedRecords(basis);
+        var resale = new ResaleCheck(basis, activity);
         var cells = activity.Activity.ToLookup(cell => cell.Cell.Source);
         Entities = ValueList<EntityInventory>.Copy(
-            basis.EntitiesInScope.Select(entity => InventoryOf(entity, cells, pricing, coverage, repeated))
+            basis.EntitiesInScope.Select(entity => InventoryOf(entity, cells, pricing, coverage, repeated, resale))
         );
     }
 
@@ -86,7 +87,8 @@ public sealed class ParkInventory
         ILookup<Id<EmissionSource>, CellActivity> cells,
         Pricing pricing,
         CoverageCheck coverage,
-        RepeatedRecords repeated
+        RepeatedRecords repeated,
+        ResaleCheck resale
     )
     {
         var entries = new List<AccountEntry>();
@@ -117,6 +119,7 @@ public sealed class ParkInventory
         }
 
         issues.AddRange(Overdrawn(entity, entries));
+        issues.AddRange(resale.IssuesOf(entity));
 
         issues.Sort(AccountingIssue.ListOrder);
         return new EntityInventory(entity, entries, issues.Distinct());
