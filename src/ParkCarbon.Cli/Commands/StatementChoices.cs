@@ -7,7 +7,12 @@ using ParkCarbon.Rules.Methods;
 namespace ParkCarbon.Cli.Commands;
 
 /// <summary>What a statement says that it was made with: method, period, and the choices that were not left to the method.</summary>
-internal sealed record StatementChoices(AccountingMethod Method, DateInterval Period, NeutralityChoice Choice)
+internal sealed record StatementChoices(
+    AccountingMethod Method,
+    DateInterval Period,
+    LocalDate? AsOf,
+    NeutralityChoice Choice
+)
 {
     /// <summary>Reads the choices of a statement.</summary>
     /// <param name="statement">A statement that was checked.</param>
@@ -28,6 +33,7 @@ internal sealed record StatementChoices(AccountingMethod Method, DateInterval Pe
             return new(
                 found,
                 PeriodOf(root.GetProperty("period")),
+                root.GetProperty("asOf").GetString() is { } day ? OptionValues.Day("$.asOf", day) : null,
                 new NeutralityChoice
                 {
                     Method = method,

@@ -6,6 +6,8 @@ using ParkCarbon.Domain;
 using ParkCarbon.Domain.Carbon.Accounts;
 using ParkCarbon.Reporting;
 using ParkCarbon.Rules.Factors;
+using ParkCarbon.Rules.Facts;
+using ParkCarbon.Rules.Methods;
 using ParkCarbon.Verification;
 
 namespace ParkCarbon.Cli.Commands;
@@ -88,8 +90,15 @@ internal static class VerifyCommand
             read,
             () =>
             {
-                var account = CarbonAccount.Of(read.Dossier!, library, choices.Period);
-                return JsonReports.Neutrality(choices.Method.State(account, choices.Choice), Accounting.Digests());
+                var dossier = choices.AsOf is { } day ? DossierAsOf.Of(read.Dossier!, day) : read.Dossier!;
+                var statements = new DossierStatements(CarbonAccount.Of(dossier, library, choices.Period), library);
+                return JsonReports.Neutrality(
+                    statements.State(choices.Method, choices.Choice) with
+                    {
+                        AsOf = choices.AsOf,
+                    },
+                    Accounting.Digests()
+                );
             }
         );
     }
