@@ -204,7 +204,7 @@ public sealed class AllMethodsTests : IDisposable
         );
         var result = _tool.Run("neutrality", first, second, "--all-methods", "--lang", "en");
         Assert.StartsWith(
-            $"{second}:4:69 $.methodChoices[0].readings[0].reading: ",
+            $"{second}:4:72 $.methodChoices[0].readings[0].reading: ",
             result.Error,
             StringComparison.Ordinal
         );
