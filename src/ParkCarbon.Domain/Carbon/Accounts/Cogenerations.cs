@@ -59,8 +59,16 @@ internal sealed class Cogenerations
             return;
         }
 
-        var activity = plant.Period == _basis.Period ? _activity : ActivityOf(plant);
         var sources = plant.Sources.Select(_basis.FindSource).ToList();
+        var faults = FaultsOf(plant, sources).ToList();
+        if (faults.Count > 0)
+        {
+            _allocations[plant.Id] = new() { Plant = plant };
+            _issues.AddRange(faults);
+            return;
+        }
+
+        var activity = plant.Period == _basis.Period ? _activity : ActivityOf(plant);
         var cells = activity.Activity.Where(part => plant.Sources.Contains(part.Cell.Source)).ToList();
         foreach (var used in _plants.Where(other => cells.Exists(part => IsUsed(other, part.Cell))))
         {
@@ -74,9 +82,8 @@ internal sealed class Cogenerations
             }
         }
 
-        var faults = FaultsOf(plant, sources).ToList();
-        var total = faults.Count == 0 ? TotalOf(plant, activity, sources!, faults) : null;
-        _allocations[plant.Id] = faults.Count == 0 && total is { } sum ? Divided(plant, sum) : new() { Plant = plant };
+        var total = TotalOf(plant, activity, sources, faults);
+        _allocations[plant.Id] = faults.Count == 0 ? Divided(plant, total) : new() { Plant = plant };
         _issues.AddRange(faults);
     }
 
@@ -123,7 +130,7 @@ internal sealed class Cogenerations
         }
     }
 
-    private CarbonMass? TotalOf(
+    private CarbonMass TotalOf(
         Cogeneration plant,
         PartialInventory activity,
         IEnumerable<EmissionSource?> sources,

@@ -228,7 +228,14 @@ public sealed class CogenerationTests
         var export = Plant(plant => plant with { Sources = [SourceId("heat-out")] }).Account();
 
         Assert.Equal("no sources", Assert.Single(none.Issues, issue => issue.Cogeneration is not null).Found);
-        Assert.NotEmpty(export.Issues.Where(issue => issue.Cogeneration is not null));
+        Assert.Equal(
+            "source heat-out with the role Export",
+            export
+                .Issues.First(issue =>
+                    issue.Cogeneration is not null && issue.Found.StartsWith("source", StringComparison.Ordinal)
+                )
+                .Found
+        );
     }
 
     [Fact]
@@ -318,13 +325,14 @@ public sealed class CogenerationTests
             ],
             records:
             [
-                .. new[] { (year2024, "200 t", "50 GJ", "y24"), (Year2025, "300 t", "100 GJ", "y25") }.SelectMany(year =>
-                    new[]
-                    {
-                        Record("fuel", year.Item2, year.Item1),
-                        Record("heat-in", year.Item3, year.Item1, "h", factor: year.Item4 + "/heat"),
-                        Record("heat-out", year.Item3, year.Item1, "h", factor: year.Item4 + "/heat"),
-                    }
+                .. new[] { (year2024, "200 t", "50 GJ", "y24"), (Year2025, "300 t", "100 GJ", "y25") }.SelectMany(
+                    year =>
+                        new[]
+                        {
+                            Record("fuel", year.Item2, year.Item1),
+                            Record("heat-in", year.Item3, year.Item1, "h", factor: year.Item4 + "/heat"),
+                            Record("heat-out", year.Item3, year.Item1, "h", factor: year.Item4 + "/heat"),
+                        }
                 ),
             ],
             flows: [Flow("h", "plant", "factory", "heat")]
