@@ -29,32 +29,25 @@ internal sealed class AccountingBasis
             : (dossier.GwpSets ?? []).Concat(library.GwpSets).FirstOrDefault(set => set.Id == dossier.GwpSet);
     }
 
-    private AccountingBasis(AccountingBasis basis, DateInterval period, FactorBook factors)
-    {
-        Dossier = basis.Dossier;
-        Period = period;
-        _entities = basis._entities;
-        _sources = basis._sources;
-        _sourcesByEntity = basis._sourcesByEntity;
-        _flows = basis._flows;
-        _specifications = basis._specifications;
-        Factors = factors;
-        Gwp = basis.Gwp;
-    }
-
     public ParkDossier Dossier { get; }
 
-    public DateInterval Period { get; }
+    public DateInterval Period { get; private set; }
 
     public InstrumentRules? Instruments { get; }
 
-    public FactorBook Factors { get; }
+    public FactorBook Factors { get; private set; }
 
     public GwpSet? Gwp { get; }
 
     /// <summary>The same dossier for another period, with factors that were computed beside its own.</summary>
-    public AccountingBasis With(DateInterval period, IEnumerable<Factor> computed) =>
-        new(this, period, Factors.With(computed));
+    public AccountingBasis With(DateInterval period, IEnumerable<Factor> computed)
+    {
+        // A copy of everything, so that what a basis has more one day is not forgotten here.
+        var copy = (AccountingBasis)MemberwiseClone();
+        copy.Period = period;
+        copy.Factors = Factors.With(computed);
+        return copy;
+    }
 
     public IEnumerable<ParkEntity> EntitiesInScope =>
         Dossier.Entities.Where(entity => entity.OutOfScope is null).OrderBy(entity => entity.Id);

@@ -18,13 +18,13 @@ internal static class CogenerationFactors
 
     /// <summary>Whether the plant's id leaves room for the name of an output in a factor's id.</summary>
     public static bool CanName(Cogeneration plant, string output) =>
-        Id<Factor>.TryParse(Name(plant, output), out _)
-        && FactorReference.TryParse(Name(plant, output), out var reference)
+        Id<Factor>.TryParse(NameOf(plant, output), out _)
+        && FactorReference.TryParse(NameOf(plant, output), out var reference)
         && reference.Set is null;
 
     /// <summary>Whether a reference names an output of a plant.</summary>
     public static bool Names(this Cogeneration plant, FactorReference reference) =>
-        reference.Set is null && (reference.Item == Name(plant, Heat) || reference.Item == Name(plant, Power));
+        reference.Set is null && (reference.Item == NameOf(plant, Heat) || reference.Item == NameOf(plant, Power));
 
     /// <summary>The factor of an output.</summary>
     /// <param name="plant">The plant.</param>
@@ -36,7 +36,7 @@ internal static class CogenerationFactors
             output == Heat ? (Energy.Gigajoule.Untyped, "kgCO2e/GJ") : (Energy.MegawattHour.Untyped, "kgCO2e/MWh");
         return new()
         {
-            Id = Id<Factor>.Parse(Name(plant, output)),
+            Id = Id<Factor>.Parse(NameOf(plant, output)),
             Name = new BilingualText(
                 $"热电联产 {plant.Id} 的{(output == Heat ? "热力" : "电力")}",
                 $"{(output == Heat ? "Heat" : "Power")} of the plant {plant.Id}"
@@ -63,5 +63,6 @@ internal static class CogenerationFactors
         };
     }
 
-    private static string Name(Cogeneration plant, string output) => $"{plant.Id}/{output}";
+    /// <summary>The name of the factor of an output.</summary>
+    public static string NameOf(Cogeneration plant, string output) => $"{plant.Id}/{output}";
 }

@@ -11,11 +11,12 @@ namespace ParkCarbon.Domain.Carbon.Accounts;
 internal sealed class Cogenerations
 {
     private readonly AccountingBasis _basis;
-    private readonly PartialInventory _activity;
+    private readonly ILookup<Id<EmissionSource>, CellActivity> _cells;
+    private readonly Lazy<ILookup<Id<EmissionSource>, ActivityRecord>> _records;
+    private readonly Dictionary<string, Cogeneration> _byFactor = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<Cogeneration> _plants;
     private readonly Dictionary<Id<Cogeneration>, CogenerationAllocation> _allocations = [];
     private readonly HashSet<Id<Cogeneration>> _begun = [];
-    private readonly List<Factor> _factors = [];
     private readonly List<AccountingIssue> _issues = [];
 
     /// <summary>Divides the emissions of every plant of a dossier.</summary>
@@ -24,14 +25,21 @@ internal sealed class Cogenerations
     public Cogenerations(AccountingBasis basis, PartialInventory activity)
     {
         _basis = basis;
-        _activity = activity;
+        _cells = activity.Activity.ToLookup(part => part.Cell.Source);
+        _records = new(() => (basis.Dossier.Activities ?? []).ToLookup(record => record.Source));
         _plants = [.. (basis.Dossier.Cogenerations ?? []).OrderBy(plant => plant.Id)];
+        foreach (var plant in _plants)
+        {
+            _byFactor[CogenerationFactors.NameOf(plant, CogenerationFactors.Heat)] = plant;
+            _byFactor[CogenerationFactors.NameOf(plant, CogenerationFactors.Power)] = plant;
+        }
+
         foreach (var plant in _plants)
         {
             Divide(plant);
         }
 
-        Basis = _plants.Count == 0 ? basis : basis.With(basis.Period, _factors);
+        Basis = basis.With(basis.Period, _plants.SelectMany(plant => FactorsOf(_allocations[plant.Id])));
         var concerned = _plants
             .Where(plant => plant.Period.Intersection(basis.Period) is not null && basis.IsInPark(plant.Entity))
             .Select(plant => plant.Id)
@@ -52,44 +60,69 @@ internal sealed class Cogenerations
     /// <summary>Why plants could not be divided; only what uses their factors is stopped by it.</summary>
     public IReadOnlyList<AccountingIssue> Issues => _issues;
 
-    private void Divide(Cogeneration plant)
+    /// <summary>Divides a plant after those that it waits for; a list in place of the call stack, however long the chain.</summary>
+    private void Divide(Cogeneration first)
     {
-        if (!_begun.Add(plant.Id))
+        var path = new Stack<Cogeneration>([first]);
+        while (path.TryPeek(out var plant))
         {
-            return;
-        }
-
-        var activity = plant.Period == _basis.Period ? _activity : ActivityOf(plant);
-        var sources = plant.Sources.Select(_basis.FindSource).ToList();
-        var cells = activity.Activity.Where(part => plant.Sources.Contains(part.Cell.Source)).ToList();
-        foreach (var used in _plants.Where(other => cells.Exists(part => IsUsed(other, part.Cell))))
-        {
-            // A plant that is begun and not done waits for this one: each would need the other's factor first.
-            Divide(used);
-            if (!_allocations.ContainsKey(used.Id))
+            if (_allocations.ContainsKey(plant.Id))
             {
-                _allocations[plant.Id] = new() { Plant = plant };
-                _issues.Add(CogenerationIssues.UsesItself(plant, used));
-                return;
+                _ = path.Pop();
+                continue;
+            }
+
+            _begun.Add(plant.Id);
+            var sources = plant.Sources.Select(_basis.FindSource).OfType<EmissionSource>().Distinct().ToList();
+            var activity = ActivityOf(plant, sources);
+            var used = Used(activity);
+            var next = used.Find(other => !_allocations.ContainsKey(other.Id));
+            if (FaultsOf(plant, sources).ToList() is { Count: > 0 } faults)
+            {
+                Fail(plant, faults);
+            }
+            else if (next is null)
+            {
+                Divide(plant, sources, activity, used);
+            }
+            else if (_begun.Contains(next.Id))
+            {
+                // A plant that is begun and not done waits for this one: each would need the other's factor first.
+                Fail(plant, [CogenerationIssues.UsesItself(plant, next)]);
+            }
+            else
+            {
+                path.Push(next);
             }
         }
+    }
 
-        var faults = FaultsOf(plant, sources).ToList();
-        var total = faults.Count == 0 ? TotalOf(plant, activity, sources!, faults) : null;
-        _allocations[plant.Id] = faults.Count == 0 && total is { } sum ? Divided(plant, sum) : new() { Plant = plant };
+    private void Fail(Cogeneration plant, IEnumerable<AccountingIssue> faults)
+    {
+        _allocations[plant.Id] = new() { Plant = plant };
         _issues.AddRange(faults);
     }
 
-    private PartialInventory ActivityOf(Cogeneration plant) =>
-        PartialInventory.Of(
-            (_basis.Dossier.Activities ?? []).Where(record => plant.Sources.Contains(record.Source)),
-            _basis.With(plant.Period, [])
-        );
+    private PartialInventory ActivityOf(Cogeneration plant, List<EmissionSource> sources) =>
+        plant.Period == _basis.Period
+            ? PartialInventory.Of(sources.SelectMany(source => _cells[source.Id]))
+            : PartialInventory.Of(
+                sources.SelectMany(source => _records.Value[source.Id]),
+                _basis.With(plant.Period, [])
+            );
 
-    private static bool IsUsed(Cogeneration plant, ActivityCell cell) =>
-        cell.Factor is { } reference && plant.Names(reference);
+    /// <summary>The plants whose heat or power the activity uses.</summary>
+    private List<Cogeneration> Used(PartialInventory activity) =>
+        [
+            .. activity
+                .Cells.Keys.Select(cell =>
+                    cell.Factor is { Set: null } factor ? _byFactor.GetValueOrDefault(factor.Item) : null
+                )
+                .OfType<Cogeneration>()
+                .DistinctBy(plant => plant.Id),
+        ];
 
-    private static IEnumerable<AccountingIssue> FaultsOf(Cogeneration plant, List<EmissionSource?> sources)
+    private static IEnumerable<AccountingIssue> FaultsOf(Cogeneration plant, List<EmissionSource> sources)
     {
         if (sources.Count == 0)
         {
@@ -98,7 +131,7 @@ internal sealed class Cogenerations
 
         foreach (var source in sources)
         {
-            if (source is { Role: SourceRole.Export or SourceRole.Removal })
+            if (source.Role is SourceRole.Export or SourceRole.Removal)
             {
                 yield return CogenerationIssues.OfNoEmission(plant, source);
             }
@@ -123,19 +156,21 @@ internal sealed class Cogenerations
         }
     }
 
-    private CarbonMass? TotalOf(
+    private void Divide(
         Cogeneration plant,
+        List<EmissionSource> sources,
         PartialInventory activity,
-        IEnumerable<EmissionSource?> sources,
-        List<AccountingIssue> faults
+        List<Cogeneration> used
     )
     {
-        var basis = _basis.With(plant.Period, _factors);
+        var factors = used.Select(other => _allocations[other.Id]).SelectMany(FactorsOf);
+        var basis = _basis.With(plant.Period, factors);
         var pricing = new Pricing(basis);
         var coverage = new CoverageCheck(basis, activity);
         var cells = activity.Activity.ToLookup(part => part.Cell.Source);
+        var faults = new List<AccountingIssue>();
         var total = CarbonMass.Zero;
-        foreach (var source in sources.OfType<EmissionSource>().Distinct())
+        foreach (var source in sources)
         {
             var (entries, issues) = pricing.Price(source, cells[source.Id]);
             if (issues.Concat(coverage.IssuesOf(source)).FirstOrDefault(issue => issue.StopsTheFigure) is { } issue)
@@ -146,16 +181,26 @@ internal sealed class Cogenerations
             total += CarbonMass.Sum([.. entries.Where(entry => entry.IsInventory).Select(entry => entry.Value)]);
         }
 
-        if (total.IsNegative)
+        if (faults.Count == 0 && total.IsNegative)
         {
             faults.Add(CogenerationIssues.BelowZero(plant, total));
         }
 
-        return total;
+        if (faults.Count > 0)
+        {
+            Fail(plant, faults);
+        }
+        else
+        {
+            _allocations[plant.Id] = Divided(plant, total);
+        }
     }
 
+    private static IEnumerable<Factor> FactorsOf(CogenerationAllocation allocation) =>
+        ((Factor?[])[allocation.HeatFactor, allocation.PowerFactor]).OfType<Factor>();
+
     // E_H = (H/e_H) / (H/e_H + P/e_P) · E_T; by energy content both efficiencies are one.
-    private CogenerationAllocation Divided(Cogeneration plant, CarbonMass total)
+    private static CogenerationAllocation Divided(Cogeneration plant, CarbonMass total)
     {
         var isByEfficiency = plant.Method == CogenerationMethod.Efficiency;
         var heat = plant.Heat.As<Energy>().InExactly(Energy.Joule);
@@ -163,7 +208,7 @@ internal sealed class Cogenerations
         var needed = heat / Rational.FromDecimal(isByEfficiency ? plant.HeatEfficiency!.Value : 1m);
         var ratio =
             needed / (needed + (power / Rational.FromDecimal(isByEfficiency ? plant.PowerEfficiency!.Value : 1m)));
-        var allocation = new CogenerationAllocation
+        return new CogenerationAllocation
         {
             Plant = plant,
             Total = total,
@@ -172,8 +217,6 @@ internal sealed class Cogenerations
             HeatFactor = FactorOf(CogenerationFactors.Heat, ratio, heat),
             PowerFactor = FactorOf(CogenerationFactors.Power, Rational.One - ratio, power),
         };
-        _factors.AddRange(((Factor?[])[allocation.HeatFactor, allocation.PowerFactor]).OfType<Factor>());
-        return allocation;
 
         Factor? FactorOf(string output, Rational share, Rational joules) =>
             joules == Rational.Zero || !CogenerationFactors.CanName(plant, output)

@@ -58,7 +58,11 @@ public sealed class FactorBook
     }
 
     /// <summary>The book with more factors beside the dossier's own.</summary>
-    internal FactorBook With(IEnumerable<Factor> more) => new(_sets, ValueList<Factor>.Copy(_own.Concat(more)));
+    internal FactorBook With(IEnumerable<Factor> more)
+    {
+        var added = more.ToList();
+        return added.Count == 0 ? this : new(_sets, ValueList<Factor>.Copy(_own.Concat(added)));
+    }
 
     /// <summary>The factors that a reference names, whatever days they are valid for.</summary>
     internal IEnumerable<Factor> Named(FactorReference reference) =>

@@ -187,6 +187,44 @@ public sealed class CogenerationTests
         Assert.Null(account.Cogenerations[0].PowerFactor);
     }
 
+    // Each of five thousand plants uses the heat of the one after it, so that the first in order waits for all.
+    [Fact]
+    public void Plants_InALongChain_AreDividedAllTheSame()
+    {
+        const int Plants = 5000;
+        var dossier = Park(
+            factors: [Factor("fuel", ("CO2", "1 t/t"))],
+            sources: Enumerable
+                .Range(0, Plants)
+                .Select(i => Source($"s{i}", i == 0 ? "fuel" : $"p{Plants - i:D4}/heat", carrier: "heat")),
+            records: Enumerable.Range(0, Plants).Select(i => Record($"s{i}", i == 0 ? "7 t" : "10 GJ"))
+        ) with
+        {
+            Cogenerations =
+            [
+                .. Enumerable
+                    .Range(0, Plants)
+                    .Select(i =>
+                        Chp with
+                        {
+                            Id = Id<Cogeneration>.Parse($"p{Plants - 1 - i:D4}"),
+                            Entity = EntityId("a"),
+                            Sources = [SourceId($"s{i}")],
+                            Method = CogenerationMethod.EnergyContent,
+                            Heat = Amount.Parse("10 GJ"),
+                            Power = Amount.Parse("0 MWh"),
+                        }
+                    )
+                    .Reverse(),
+            ],
+        };
+
+        Assert.All(
+            dossier.Account().Cogenerations,
+            allocation => Assert.Equal("7", allocation.Total!.Value.ToExactString())
+        );
+    }
+
     [Fact]
     public void Factor_OutsideThePlantsDays_IsOutOfDate()
     {
@@ -228,7 +266,14 @@ public sealed class CogenerationTests
         var export = Plant(plant => plant with { Sources = [SourceId("heat-out")] }).Account();
 
         Assert.Equal("no sources", Assert.Single(none.Issues, issue => issue.Cogeneration is not null).Found);
-        Assert.NotEmpty(export.Issues.Where(issue => issue.Cogeneration is not null));
+        Assert.Equal(
+            "source heat-out with the role Export",
+            export
+                .Issues.First(issue =>
+                    issue.Cogeneration is not null && issue.Found.StartsWith("source", StringComparison.Ordinal)
+                )
+                .Found
+        );
     }
 
     [Fact]
@@ -318,13 +363,14 @@ public sealed class CogenerationTests
             ],
             records:
             [
-                .. new[] { (year2024, "200 t", "50 GJ", "y24"), (Year2025, "300 t", "100 GJ", "y25") }.SelectMany(year =>
-                    new[]
-                    {
-                        Record("fuel", year.Item2, year.Item1),
-                        Record("heat-in", year.Item3, year.Item1, "h", factor: year.Item4 + "/heat"),
-                        Record("heat-out", year.Item3, year.Item1, "h", factor: year.Item4 + "/heat"),
-                    }
+                .. new[] { (year2024, "200 t", "50 GJ", "y24"), (Year2025, "300 t", "100 GJ", "y25") }.SelectMany(
+                    year =>
+                        new[]
+                        {
+                            Record("fuel", year.Item2, year.Item1),
+                            Record("heat-in", year.Item3, year.Item1, "h", factor: year.Item4 + "/heat"),
+                            Record("heat-out", year.Item3, year.Item1, "h", factor: year.Item4 + "/heat"),
+                        }
                 ),
             ],
             flows: [Flow("h", "plant", "factory", "heat")]
