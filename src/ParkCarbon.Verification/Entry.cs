@@ -12,11 +12,16 @@ internal sealed record Entry(Node At, string? Entity, string? Kind, string? Flow
 
     public Exact? Value { get; } = At["value"].Number;
 
+    public bool IsPortion => Bought.Split(' ').Contains(Kind);
+
+    /// <summary>Whether exports of a carrier may be deducted, so that they have entries.</summary>
+    public static bool IsEnergy(string? carrier) => "electricity heat steam hotWater cold".Split(' ').Contains(carrier);
+
     /// <summary>Whether what the entry says of itself agrees: its kind is one, its energy its amount's, its biogenic CO₂ apart.</summary>
     public bool IsSound =>
         Kind is "credit" or "allowance" ? Value == At["quantity"]["value"].Number && At["quantity"]["unit"].Text == "t"
         : $"{Inventory} {Deducted}".Split(' ').Contains(Kind) ? HasItsEnergy && IsApartWhereBiogenic
-        : Bought.Split(' ').Contains(Kind) ? At["quantity"].IsNull || (At["energy"].Number is not null && HasItsEnergy)
+        : IsPortion ? At["quantity"].IsNull || (At["energy"].Number is not null && HasItsEnergy)
         : Apart.Split(' ').Contains(Kind);
 
     public Exact? Part(string aspect) =>
@@ -31,7 +36,7 @@ internal sealed record Entry(Node At, string? Entity, string? Kind, string? Flow
     private bool HasItsEnergy =>
         At["energy"].Number is not { } energy
         || energy == Exact.Zero
-        || (At["quantity"]["unit"].Text is not ("MWh" or "GJ") && !Bought.Split(' ').Contains(Kind))
+        || (At["quantity"]["unit"].Text is not ("MWh" or "GJ") && !IsPortion)
         || (
             At["quantity"]["unit"].Text is "MWh" or "GJ"
             && energy == (Deducted.Split(' ').Contains(Kind) ? -At["quantity"].Measured : At["quantity"].Measured)

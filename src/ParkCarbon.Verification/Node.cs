@@ -12,7 +12,7 @@ internal readonly record struct Node(JsonElement Json, string Path)
     public string Shown => Json.GetRawText() is { Length: > 200 } text ? text[..200] + "…" : Json.GetRawText();
     public string? Text =>
         Json.ValueKind is JsonValueKind.String or JsonValueKind.Null ? Json.GetString() : throw Unlike("a text");
-    public List<Node> Items => Json.ValueKind == JsonValueKind.Array ? Listed(Json, Path) : throw Unlike("a list");
+    public List<Node> Items => Json.ValueKind == JsonValueKind.Array ? ItemsOf(Json, Path) : throw Unlike("a list");
     public Exact? Number =>
         Json.ValueKind == JsonValueKind.Null ? null
         : Json.ValueKind is JsonValueKind.Number or JsonValueKind.String
@@ -33,6 +33,11 @@ internal readonly record struct Node(JsonElement Json, string Path)
 
     public JsonException Unlike(string expected) => new(expected, Path, null, null);
 
-    private static List<Node> Listed(JsonElement json, string path) =>
+    /// <summary>What the members of a list are called, in ordinal order.</summary>
+    public string Listed(string by) => Listed(Items.Select(item => item[by].Text));
+
+    public static string Listed(IEnumerable<string?> names) => string.Join(", ", names.Order(StringComparer.Ordinal));
+
+    private static List<Node> ItemsOf(JsonElement json, string path) =>
         [.. json.EnumerateArray().Select((item, index) => new Node(item, $"{path}[{index}]"))];
 }

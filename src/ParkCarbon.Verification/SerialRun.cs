@@ -10,6 +10,9 @@ internal sealed record SerialRun(string Key, BigInteger First, BigInteger Last, 
 {
     public BigInteger Count => Last - First + 1;
 
+    /// <summary>Whether the next run, in order, has none of these serials.</summary>
+    public bool IsApartFrom(SerialRun next) => Key != next.Key || Last < next.First;
+
     public static SerialRun Of(Node serials, Node at)
     {
         var match = Regex.Match(serials.Text!, @"^(.*?)([0-9]{1,18})(?:\.\.(.*?)([0-9]{1,18}))?$");

@@ -9,8 +9,6 @@ namespace ParkCarbon.Verification;
 /// <summary>Checks a neutrality statement from its JSON alone, without any code of what makes statements.</summary>
 public sealed class StatementChecker
 {
-    private const string Portions = "directSupply greenPowerTrade greenCertificate energyContract uncoveredPurchase";
-    private const string Energies = "electricity heat steam hotWater cold";
     private readonly List<StatementFinding> _findings = [];
     private readonly List<string> _unproved = [];
     private readonly Dictionary<string, string> _seen = [];
@@ -65,8 +63,7 @@ public sealed class StatementChecker
         var isContested = issues.Exists(issue => issue["kind"].Text!.StartsWith("claim", StringComparison.Ordinal));
         root["instruments"].Items.FindAll(at => !at["serials"].IsNull).ForEach(at => CheckClaim(at, isContested));
         CheckClaims([.. byFlow[null].Where(entry => entry.IsInTotal)]);
-        var removals = inventory.FindAll(entry => entry.Kind == "removal").ConvertAll(entry => entry.At["id"].Text);
-        MustList(root["removals"], "id", removals);
+        MustList(root["removals"], "id", inventory.FindAll(e => e.Kind == "removal").ConvertAll(e => e.At["id"].Text));
         root["removals"].Items.ForEach(at => Must(_entries[at["id"].Text!].IsCopy(at), WrongFigure, at, "the entry's"));
         var byTreatment = _entries.Values.ToLookup(entry => entry.At["treatment"].Text);
         root["lines"].Items.ForEach(at => CheckSum(at, byTreatment));
@@ -152,7 +149,7 @@ public sealed class StatementChecker
         var isAll = inside.TrueForAll(entry => entry.Entity != at[party].Text || side.Contains(entry));
         var amounts = side.DistinctBy(e => e.At["activity"].Text).Select(e => e.At["quantity"].Measured);
         // Exports of other than energy are never deducted, and have no entry.
-        var isMeter = side.Count == 0 && party == "seller" && !Energies.Split(' ').Contains(at["carrier"].Text);
+        var isMeter = side.Count == 0 && party == "seller" && !Entry.IsEnergy(at["carrier"].Text);
         var isSum = !_complete || isMeter || (side.Count > 0 && Exact.Sum(amounts) == metered.Measured);
         Must(isOwn && isAll && isSum, UnmatchedFlow, at[party + "Entries"], $"{metered.Json} metered");
         return metered.Measured;
@@ -191,17 +188,22 @@ public sealed class StatementChecker
         var claims = _serials.OrderBy(run => run.Key, StringComparer.Ordinal).ThenBy(run => run.First).ToList();
         foreach (var (run, next) in claims.Zip(claims.Skip(1)))
         {
-            var isFree = run.Key != next.Key || run.Last < next.First;
-            Must(isFree, ContestedSerial, next.At, $"serials apart from those of {run.At.Path}");
+            Must(run.IsApartFrom(next), ContestedSerial, next.At, $"serials apart from those of {run.At.Path}");
         }
         var bought = outside.ToLookup(entry => entry.At["source"].Text);
-        var portions = _entries.Values.Where(entry => Portions.Split(' ').Contains(entry.Kind));
+        var portions = _entries.Values.Where(entry => entry.IsPortion);
         var divided = portions.ToLookup(entry => entry.At["source"].Text);
         var imported = outside.Where(e => e.Kind == "emission" && e.At["category"].Text == "importedEnergy");
         foreach (var source in imported.Concat(portions).Select(entry => entry.At["source"].Text).Distinct())
         {
+            var isOfOne = divided[source].Concat(bought[source]).DistinctBy(entry => entry.Entity).Count() == 1;
             var isWhole = Sum(divided[source]) is not { } sum || sum == Sum(bought[source]);
-            Must(isWhole, WrongFigure, outside[0].At, $"portions of {source} that add up to {Sum(bought[source])}");
+            Must(
+                isWhole && isOfOne,
+                WrongFigure,
+                outside[0].At,
+                $"portions of {source} that add up to {Sum(bought[source])}"
+            );
         }
     }
 
@@ -234,6 +236,7 @@ public sealed class StatementChecker
     private void CheckTest(Node at, List<Node> bounds)
     {
         Once("test " + at["id"].Text, "", at["id"]);
+        Must(at["weight"].Text is "core" or "guiding", Malformed, at["weight"], "core or guiding");
         var (verdict, against) = (at["verdict"].Text!, at["against"].Text);
         var (line, value) = at["line"].IsNull ? (at, at["value"].Number) : _lines[at["line"].Text!];
         Must(at["value"].Is(line["value"]) && at["unit"].Is(line["unit"]), WrongFigure, at["value"], "the line's");
@@ -267,17 +270,15 @@ public sealed class StatementChecker
         var core = root["tests"].Items.FindAll(at => at["weight"].Text == "core").ConvertAll(at => at["verdict"].Text);
         var isMet = core.Count > 0 && core.TrueForAll(test => test == "conforms");
         var isFailed = core.Contains("nonconformity");
-        var (claim, outcome, neutral) = (root["claim"].Text, root["outcome"].Text, root["neutral"]);
-        var (yes, no) = claim == "neutrality" ? ("neutral", "notNeutral") : ("targetsMet", "targetsNotMet");
-        var expected =
-            claim == "inventory" ? claim
-            : isMet ? yes
-            : isFailed ? no
-            : "neither";
-        var isRight = isMet || isFailed || claim == "inventory" ? outcome == expected : outcome != yes && outcome != no;
-        Must(isRight, WrongVerdict, root["outcome"], expected);
-        Must(isRight && neutral.IsTrue == (outcome == "neutral"), WrongVerdict, neutral, $"{outcome == "neutral"}");
-        Must(neutral.IsFalse == (outcome == "notNeutral"), WrongVerdict, neutral, $"{outcome}");
+        var (claim, outcome, neutral) = (root["claim"].Text, root["outcome"].Text!, root["neutral"]);
+        string[] words = claim == "neutrality" ? ["neutral", "notNeutral"] : ["targetsMet", "targetsNotMet"];
+        var isRight =
+            isMet ? outcome == words[0]
+            : isFailed ? outcome == words[1]
+            : !words.Contains(outcome);
+        Must(isRight && (claim == "inventory") == (outcome == "inventory"), WrongVerdict, root["outcome"], words[0]);
+        var isSame = neutral.IsTrue == (outcome == "neutral") && neutral.IsFalse == (outcome == "notNeutral");
+        Must(isSame, WrongVerdict, neutral, outcome);
         foreach (var column in root["columns"].Items)
         {
             Must(
@@ -298,12 +299,8 @@ public sealed class StatementChecker
     private void ExpectSum(Node at, bool isComplete, IEnumerable<Entry> parts) =>
         Expect(at, isComplete ? Sum(parts) : null);
 
-    private void MustList(Node list, string by, IEnumerable<string?> expected)
-    {
-        var sorted = expected.Order(StringComparer.Ordinal).ToList();
-        var isSame = list.Items.Select(item => item[by].Text).Order(StringComparer.Ordinal).SequenceEqual(sorted);
-        Must(isSame, WrongList, list, string.Join(", ", sorted));
-    }
+    private void MustList(Node list, string by, IEnumerable<string?> expected) =>
+        Must(list.Listed(by) == Node.Listed(expected), WrongList, list, Node.Listed(expected));
 
     // What is said of a name is said once; where it may be said again, it has to be the same.
     private void Once(string name, string what, Node at) =>

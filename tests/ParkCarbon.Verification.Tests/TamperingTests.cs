@@ -20,8 +20,10 @@ public sealed class TamperingTests
             @"^\$\.(method\w*|period|asOf|validFrom|validUntil|inForce|gwpSet|factorSets|park|readings)\b",
             "what it was made with"
         ),
-        (@"^\$\.(missingParameters|remarks|uncertainty|dataQuality)\b", "made of what is not in the statement"),
-        (@"^\$\.claim\b", "what the method is for"),
+        (
+            @"^\$\.(missingParameters|remarks|uncertainty|dataQuality|entityLines)\b",
+            "made of what is not in the statement"
+        ),
         (
             @"^\$\.parameters\[\d+\](\.(unit|label|reason|interpretation|isDefault|source)\b| repeated)",
             "what it was made with"
@@ -44,14 +46,16 @@ public sealed class TamperingTests
             @"^\$\.instruments\[\d+\]<\w+>\.(category|registry|contractValue|residualValue|counted)\b",
             "in no line of this method"
         ),
-        (@"^\$\.instruments\[\d+\]<uncoveredPurchase>\.(treatment|entity)\b", "treated as nothing that a line adds up"),
-        (@"^\$\.instruments\[\d+\]<\w+>\.(id|entity)\b", "names"),
+        (@"^\$\.instruments\[\d+\]<uncoveredPurchase>\.treatment\b", "treated as nothing that a line adds up"),
+        (@"^\$\.instruments\[\d+\]<\w+>\.id\b", "a name"),
         (@"\.lossTolerance\b", "what the parties agreed"),
         (@"\.carrier\b", "a name"),
         (@"^\$\.inventory\.unit\b", "a name"),
         (@"^\$\.removals\[\d+\](<removal>)?\.\w+( |\b)", "a copy of an entry, for readers"),
         (@"^\$\.lines\[\d+\](\.(id|unit)\b| dropped)", "which lines a method has stands in the method"),
-        (@"^\$\.tests\[\d+\](\.(id|unit|value|threshold|verdict)\b| dropped)", "names, and tests that weigh no figure"),
+        (@"^\$\.instruments\[\d+\]<credit>\.(entity|energy)\b", "whose the credit is; no energy"),
+        (@"^\$\.tests\[\d+\](\.id\b| dropped)", "which tests a method has stands in the method"),
+        (@"^\$\.tests\[1\]\.(unit|value|threshold|verdict)\b", "a test that weighs no figure"),
     ];
 
     [Fact]
@@ -89,7 +93,9 @@ public sealed class TamperingTests
     [Fact]
     public void Numbers_Exchanged_AreFound()
     {
-        var figures = Changes(Genuine).Where(change => Regex.IsMatch(change.Name, @" -?[0-9][0-9.]* → ") && !IsSealedOnly(change.Name)).ToList();
+        var figures = Changes(Genuine)
+            .Where(change => Regex.IsMatch(change.Name, @" -?[0-9][0-9.]* → ") && !IsSealedOnly(change.Name))
+            .ToList();
         var paths = figures.Select(change => change.Steps).DistinctBy(steps => string.Join('/', steps)).ToList();
         var random = new Random(7);
         for (var count = 0; count < 300; count++)
