@@ -114,9 +114,7 @@ public sealed class StatementChecker
         }
         foreach (var gas in at["gases"].Items)
         {
-            var masses = inTotal
-                .Where(entry => entry.At["gas"].Is(gas["gas"]))
-                .Select(entry => entry.At["mass"].Number);
+            var masses = inTotal.Where(e => e.At["gas"].Is(gas["gas"])).Select(e => e.At["mass"].Number);
             Expect(gas["mass"], isWhole ? Exact.Sum(masses) : null);
         }
     }
@@ -198,12 +196,7 @@ public sealed class StatementChecker
         {
             var isOfOne = divided[source].Concat(bought[source]).DistinctBy(entry => entry.Entity).Count() == 1;
             var isWhole = Sum(divided[source]) is not { } sum || sum == Sum(bought[source]);
-            Must(
-                isWhole && isOfOne,
-                WrongFigure,
-                outside[0].At,
-                $"portions of {source} that add up to {Sum(bought[source])}"
-            );
+            Must(isWhole && isOfOne, WrongFigure, outside[0].At, $"portions of {source}: {Sum(bought[source])} in all");
         }
     }
 
@@ -272,21 +265,18 @@ public sealed class StatementChecker
         var isFailed = core.Contains("nonconformity");
         var (claim, outcome, neutral) = (root["claim"].Text, root["outcome"].Text!, root["neutral"]);
         string[] words = claim == "neutrality" ? ["neutral", "notNeutral"] : ["targetsMet", "targetsNotMet"];
-        var isRight =
-            isMet ? outcome == words[0]
-            : isFailed ? outcome == words[1]
-            : !words.Contains(outcome);
+        var answer =
+            isMet ? words[0]
+            : isFailed ? words[1]
+            : null;
+        var isRight = answer is null ? !words.Contains(outcome) : outcome == answer;
         Must(isRight && (claim == "inventory") == (outcome == "inventory"), WrongVerdict, root["outcome"], words[0]);
         var isSame = neutral.IsTrue == (outcome == "neutral") && neutral.IsFalse == (outcome == "notNeutral");
         Must(isSame, WrongVerdict, neutral, outcome);
         foreach (var column in root["columns"].Items)
         {
-            Must(
-                column["net"].Is(_lines[column["netLine"].Text!].At["value"]),
-                WrongFigure,
-                column["net"],
-                "the line's"
-            );
+            var line = _lines[column["netLine"].Text!].At;
+            Must(column["net"].Is(line["value"]), WrongFigure, column["net"], "the line's");
         }
     }
 
