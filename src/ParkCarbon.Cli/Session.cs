@@ -56,12 +56,8 @@ internal sealed class Session
         var format = ReportFormat.Text;
         try
         {
-            format = OptionValues.Format(parsed.GetValue(Options.Format));
-            if (format == ReportFormat.Markdown && !_withMarkdown.Contains(parsed.CommandResult.Command))
-            {
-                throw OptionValues.Refused("--format", "md", "text 或 json", "text or json");
-            }
-
+            var hasMarkdown = _withMarkdown.Contains(parsed.CommandResult.Command);
+            format = OptionValues.Format(parsed.GetValue(Options.Format), hasMarkdown);
             if (parsed.GetValue(Options.Language) is { } language && OptionValues.TryLanguage(language) is null)
             {
                 throw OptionValues.Refused("--lang", language, "zh 或 en", "zh or en");

@@ -40,8 +40,9 @@ public sealed class NeutralityCommandTests : IDisposable
         Assert.Equal("0", elimination.GetProperty("value").GetRawText());
         Assert.Equal("1000", elimination.GetProperty("quantity").GetProperty("value").GetRawText());
         Assert.Equal("MWh", elimination.GetProperty("quantity").GetProperty("unit").GetString());
-        var line = json.GetProperty("lines")[0];
-        Assert.Equal("entities", line.GetProperty("id").GetString());
+        var line = json.GetProperty("lines")
+            .EnumerateArray()
+            .Single(line => line.GetProperty("id").GetString() == "entities");
         Assert.Equal("各主体排放量之和", line.GetProperty("label").GetProperty("zh").GetString());
         Assert.Equal(Net, line.GetProperty("value").GetRawText());
         Assert.Equal("t CO₂e", line.GetProperty("unit").GetString());
@@ -64,7 +65,7 @@ public sealed class NeutralityCommandTests : IDisposable
     {
         var result = _tool.Run("neutrality", _tool.Write("park.json", Dossiers.Whole), "--format", "json");
         Assert.StartsWith("{\n  \"method\": \"t-ceca-g-2023\",\n", result.Out, StringComparison.Ordinal);
-        Assert.EndsWith("]\n}\n", result.Out, StringComparison.Ordinal);
+        Assert.EndsWith("\"\n}\n", result.Out, StringComparison.Ordinal);
         Assert.Contains("\"zh\": \"造纸厂\"", result.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("\r", result.Out, StringComparison.Ordinal);
     }

@@ -121,6 +121,7 @@ public sealed class OtherCommandsTests : IDisposable
     [InlineData("check")]
     [InlineData("neutrality")]
     [InlineData("rules-list")]
+    [InlineData("comparison")]
     [InlineData("explain")]
     public void Schema_AName_PrintsAJsonSchema(string name)
     {

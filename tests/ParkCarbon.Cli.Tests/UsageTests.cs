@@ -17,7 +17,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("'b' is not known here", new[] { "convert", "1", "tce", "GJ", "b" })]
     [InlineData("PACK: found 'mine', expected t-ceca-g-2023", new[] { "rules", "list", "mine" })]
     [InlineData(
-        "NAME: found 'what', expected one of: applicability, cases, catalogue, check, dossier",
+        "NAME: found 'what', expected one of: applicability, cases, catalogue, check, comparison, dossier",
         new[] { "schema", "what" }
     )]
     public void AWrongCommandLine_IsExplained(string message, string[] args)

@@ -11,13 +11,14 @@ internal static class OptionValues
 {
     private static readonly YearMonthPattern Month = YearMonthPattern.Iso;
 
-    public static ReportFormat Format(string? text) =>
+    public static ReportFormat Format(string? text, bool hasMarkdown) =>
         text switch
         {
             null or "text" => ReportFormat.Text,
             "json" => ReportFormat.Json,
-            "md" => ReportFormat.Markdown,
-            _ => throw Refused("--format", text, "text、json 或 md", "text, json or md"),
+            "md" when hasMarkdown => ReportFormat.Markdown,
+            _ when hasMarkdown => throw Refused("--format", text, "text、json 或 md", "text, json or md"),
+            _ => throw Refused("--format", text, "text 或 json", "text or json"),
         };
 
     public static UncertaintyCorrelation Correlation(string? text) =>

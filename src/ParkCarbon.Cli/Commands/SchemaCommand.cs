@@ -15,8 +15,8 @@ internal static class SchemaCommand
         var name = new Argument<string>("NAME")
         {
             Description = session.In(
-                "dossier、check、applicability、explain、neutrality、trend 或 rules-list",
-                "dossier, check, applicability, explain, neutrality, trend or rules-list"
+                "dossier、check、applicability、explain、neutrality、comparison、trend 或 rules-list",
+                "dossier, check, applicability, explain, neutrality, comparison, trend or rules-list"
             ),
         };
         var command = new Command(

@@ -56,13 +56,14 @@ internal static class TrendCommand
             () =>
             {
                 var subjects = SubjectsOf(years, reads, request);
+                RefuseUnknownLine(request.Line, subjects);
                 return TrendAnalysis.Of(
                     subjects,
                     library,
                     new TrendOptions
                     {
                         Base = years.Base,
-                        Line = LineOf(request.Line, subjects),
+                        Line = request.Line,
                         Gwp = request.Gwp is { } gwp ? Id<GwpSet>.Parse(gwp) : null,
                         IsRestated = request.IsRestated,
                     }
@@ -108,21 +109,21 @@ internal static class TrendCommand
         return TrendSubject.Of(dossier, period, library, id);
     }
 
-    private static string LineOf(string? line, List<TrendSubject> subjects)
+    private static void RefuseUnknownLine(string? line, List<TrendSubject> subjects)
     {
-        var id = line ?? subjects[^1].Method.NetLine;
-        foreach (var method in subjects.Select(subject => subject.Method).Where(method => !method.LineIds.Contains(id)))
+        foreach (var method in subjects.Select(subject => subject.Method))
         {
-            var known = string.Join(", ", method.LineIds);
-            throw OptionValues.Refused(
-                "--line",
-                id,
-                $"方法 {method.Id} 的行之一：{known}",
-                $"a line of {method.Id}: {known}"
-            );
+            if (line is not null && !method.LineIds.Contains(line))
+            {
+                var known = string.Join(", ", method.LineIds);
+                throw OptionValues.Refused(
+                    "--line",
+                    line,
+                    $"方法 {method.Id} 的行之一：{known}",
+                    $"a line of {method.Id}: {known}"
+                );
+            }
         }
-
-        return id;
     }
 
     private static void RefuseUnknownGwp(string? id, ParkDossier dossier, AccountingLibrary library)

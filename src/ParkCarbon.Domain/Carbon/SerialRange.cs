@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using ParkCarbon.Domain.Quantities;
 
 namespace ParkCarbon.Domain.Carbon;
 
@@ -125,12 +126,7 @@ public sealed record SerialRange : IComparable<SerialRange>
 
     /// <summary>A name of a registry or the text before a number, in one spelling: capitals, letters and digits only.</summary>
     internal static string Plain(string text) =>
-        string.Concat(
-            string.Concat(text.EnumerateRunes().Select(rune => rune.ToString()))
-                .Normalize(System.Text.NormalizationForm.FormKC)
-                .ToUpperInvariant()
-                .Where(char.IsLetterOrDigit)
-        );
+        string.Concat(SymbolText.Narrow(text).ToUpperInvariant().Where(char.IsLetterOrDigit));
 
     private static int Compare(SerialRange? left, SerialRange? right) =>
         Comparer<SerialRange>.Default.Compare(left, right);

@@ -56,7 +56,7 @@ internal static class TrendJson
         page.Text("method", statement.Method.Id);
         page.Text("methodVersion", statement.Method.Version);
         page.Text("methodSha256", statement.Method.Sha256);
-        NeutralityJson.WriteChoices(page, statement);
+        WriteChoices(page, statement);
         page.Object(
             "gwpSet",
             statement.Account.Inventory.Gwp,
@@ -88,6 +88,31 @@ internal static class TrendJson
                 .Account.Issues.Where(issue => issue.StopsTheFigure)
                 .Select(issue => JsonPage.CamelCase(issue.Kind))
                 .Distinct(StringComparer.Ordinal)
+        );
+    }
+
+    private static void WriteChoices(JsonPage page, NeutralityStatement statement)
+    {
+        page.Objects(
+            "parameters",
+            statement.Parameters,
+            taken =>
+            {
+                page.Text("id", taken.Parameter.Id);
+                page.Figure("value", taken.Value, taken.Unit);
+                page.Text("unit", taken.Unit.Symbol);
+                page.Flag("isDefault", taken.IsDefault);
+            }
+        );
+        page.Objects(
+            "readings",
+            statement.Readings,
+            taken =>
+            {
+                page.Text("id", taken.Reading.Id);
+                page.Text("choice", taken.Choice.Id);
+                page.Flag("isDefault", taken.IsDefault);
+            }
         );
     }
 

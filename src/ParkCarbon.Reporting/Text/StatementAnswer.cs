@@ -59,10 +59,13 @@ internal static class StatementAnswer
 
     private static BilingualText Deciding(NeutralityStatement statement)
     {
+        // What failed is said in full; what is met, by its figures.
+        var deciding = statement.Tests.Where(test => test.Weight == TestWeight.Core).ToList();
+        var weighed = deciding.Where(test => test is { Value: not null, Threshold: not null }).ToList();
         var tests =
-            statement.IsMet == false
-                ? statement.Obstacles
-                : [.. statement.Tests.Where(test => test.Weight == TestWeight.Core)];
+            statement.IsMet == false ? statement.Obstacles
+            : weighed.Count > 0 ? weighed
+            : deciding;
         var texts = tests.Select(test => Weighed(test, statement)).ToList();
         return new(
             string.Join("；", texts.Select(text => text.Zh)) + "。",

@@ -168,7 +168,12 @@ public sealed class AccountingMethod
             );
 
         RuleArguments TestArguments(IReadOnlyList<StatementLine> tested) =>
-            FactVocabulary.TestInputs.Bind(new StatementFacts(tested, account.Period), new ClaimFacts(account), readings, parameters);
+            FactVocabulary.TestInputs.Bind(
+                new StatementFacts(tested, account.Period),
+                new ClaimFacts(account),
+                readings,
+                parameters
+            );
 
         EntityLines LinesFor(EntityInventory entity) =>
             new(

@@ -25,7 +25,10 @@ public sealed class IndicatorFacts
     internal IndicatorFacts(CarbonAccount account)
     {
         var dossier = account.Inventory.Dossier;
-        var inScope = dossier.Entities.Where(entity => entity.OutOfScope is null).Select(entity => entity.Id).ToHashSet();
+        var inScope = dossier
+            .Entities.Where(entity => entity.OutOfScope is null)
+            .Select(entity => entity.Id)
+            .ToHashSet();
         _uses =
         [
             .. (dossier.ResourceUses ?? []).Where(use =>
@@ -86,7 +89,8 @@ public sealed class IndicatorFacts
     {
         var recorded = uses.ToList();
         var figures = recorded.SelectMany(use => new[] { FigureOf(use.Used), FigureOf(use.Arising) }).ToList();
-        return figures.Count > 0
+        return
+            figures.Count > 0
             && figures.TrueForAll(figure => figure.IsSet && figure.Kind == figures[0].Kind && isMeant(figure.Kind))
             ? Sum(recorded.Select(use => FigureOf(use.Used))).Over(Sum(recorded.Select(use => FigureOf(use.Arising))))
             : Figure.Unset;

@@ -12,11 +12,11 @@ internal sealed class ChangeExplanation
     private readonly StatedYears _years;
     private readonly int _start;
     private readonly int _end;
-    private readonly string _line;
+    private readonly string? _line;
     private readonly AccountingLibrary _library;
     private readonly Dictionary<(bool, bool, bool), NeutralityStatement> _mixed = [];
 
-    public ChangeExplanation(StatedYears years, int start, int end, string line, AccountingLibrary library)
+    public ChangeExplanation(StatedYears years, int start, int end, string? line, AccountingLibrary library)
     {
         _years = years;
         _start = start;

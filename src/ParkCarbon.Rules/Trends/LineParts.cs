@@ -17,9 +17,9 @@ internal sealed class LineParts
     public IEnumerable<Key> Keys => _parts.Keys;
 
     /// <summary>Takes a line apart; null where it is no sum.</summary>
-    public static LineParts? Of(NeutralityStatement statement, string line)
+    public static LineParts? Of(NeutralityStatement statement, string? line)
     {
-        if (statement.LinesAsSums.FirstOrDefault(item => item.Line == line) is not { } composition)
+        if (statement.LinesAsSums.FirstOrDefault(item => item.Line == (line ?? statement.Method.NetLine)) is not { } composition)
         {
             return null;
         }

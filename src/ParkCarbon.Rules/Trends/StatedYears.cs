@@ -42,12 +42,14 @@ internal sealed class StatedYears
         return by.Method.State(account, by.Choice, baseline);
     }
 
-    /// <summary>The line of a year.</summary>
+    /// <summary>The line of a year; the net of its method where none is named.</summary>
     /// <exception cref="ArgumentException">The year's method has no such line.</exception>
-    public StatementLine Line(int year, string id) => LineOf(Statements[year], id);
+    public StatementLine Line(int year, string? id) => LineOf(Statements[year], id);
 
-    public static StatementLine LineOf(NeutralityStatement statement, string id) =>
-        statement.Lines.FirstOrDefault(line => line.Id == id)
+    /// <summary>The line of a statement; its net where none is named.</summary>
+    /// <exception cref="ArgumentException">The method has no such line.</exception>
+    public static StatementLine LineOf(NeutralityStatement statement, string? id) =>
+        statement.Lines.FirstOrDefault(line => line.Id == (id ?? statement.Method.NetLine))
         ?? throw new ArgumentException(
             $"The method {statement.Method.Id} has no line '{id}'; it has {string.Join(", ", statement.Method.LineIds)}.",
             nameof(id)

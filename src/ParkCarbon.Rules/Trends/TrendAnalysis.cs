@@ -15,7 +15,7 @@ public sealed class TrendAnalysis
     private readonly TrendOptions _options;
     private readonly IReadOnlyList<TrendSubject> _subjects;
     private readonly int _base;
-    private readonly string _line;
+    private readonly string? _line;
 
     private TrendAnalysis(IReadOnlyList<TrendSubject> subjects, AccountingLibrary library, TrendOptions options)
     {
@@ -35,7 +35,7 @@ public sealed class TrendAnalysis
             throw new ArgumentException("The base year is none of the years.", nameof(options));
         }
 
-        _line = options.Line ?? _subjects[^1].Method.NetLine;
+        _line = options.Line;
     }
 
     private BaseYear? Choice { get; }
@@ -85,14 +85,16 @@ public sealed class TrendAnalysis
     {
         var line = stated.Line(index, _line);
         var start = stated.Line(_base, _line).Figure;
+        // Two methods may measure different things in one line.
+        var isAlike = line.Figure.Kind == start.Kind;
         return new TrendYear
         {
             Statement = stated.Statements[index],
             Line = line,
             IsBase = index == _base,
-            Change = line.Figure.Less(start),
+            Change = isAlike ? line.Figure.Less(start) : Figure.Unset,
             Index =
-                line.Figure.Value is { } value && start.Value is { } origin && origin > Rational.Zero
+                isAlike && line.Figure.Value is { } value && start.Value is { } origin && origin > Rational.Zero
                     ? value / origin
                     : null,
         };

@@ -10,7 +10,7 @@ public sealed record TrendOptions
     /// <summary>The base year; unset for the one that the dossier names, and for the first year where it names none.</summary>
     public DateInterval? Base { get; init; }
 
-    /// <summary>The line whose change is explained; unset for the one that the method comes to.</summary>
+    /// <summary>The line whose change is explained; unset for the one that each year's method comes to.</summary>
     public string? Line { get; init; }
 
     /// <summary>The set of warming potentials with which every year is recalculated; unset for that of the last year.</summary>

@@ -16,22 +16,66 @@ public sealed class MethodMutationTests(ITestOutputHelper output)
     /// <summary>Mutants that come to the same as the method whatever the account, with the reason.</summary>
     private static readonly Dictionary<string, string> Equivalent = new(StringComparer.Ordinal)
     {
-        ["iso-14064-1-2018 resold: account.SumOf(\"resold\").Plus(account.CompleteSumOf(\"resold-as-recorded\"))"] = PartlyComplete,
-        ["iso-14064-1-2018 resold: account.CompleteSumOf(\"resold\").Plus(account.SumOf(\"resold-as-recorded\"))"] = PartlyComplete,
+        ["iso-14064-1-2018 resold: account.SumOf(\"resold\").Plus(account.CompleteSumOf(\"resold-as-recorded\"))"] =
+            PartlyComplete,
+        ["iso-14064-1-2018 resold: account.CompleteSumOf(\"resold\").Plus(account.SumOf(\"resold-as-recorded\"))"] =
+            PartlyComplete,
         ["iso-14064-1-2018 greenPower: directSupply.Plus(account.SumOf(\"green-power-trade\"))"] = PartlyComplete,
-        ["iso-14064-1-2018 contracts: account.SumOf(\"contract\").Less(account.ContractSumOf(\"contract\"))"] = PartlyComplete,
-        ["iso-14064-1-2018 restChange: account.ResidualOrOwnSumOf(\"rest\").Less(account.SumOf(\"rest\")).Plus(account.ResidualSumOf(\"rest-at-residual\")).Less(account.CompleteSumOf(\"rest-at-residual\"))"] = PartlyComplete,
-        ["iso-14064-1-2018 restChange: account.ResidualOrOwnSumOf(\"rest\").Less(account.CompleteSumOf(\"rest\")).Plus(account.ResidualSumOf(\"rest-at-residual\")).Less(account.SumOf(\"rest-at-residual\"))"] = PartlyComplete,
-        ["iso-14064-1-2018 residualMix: restChange.Plus(account.ResidualOrOwnSumOf(\"resold\")).Less(account.SumOf(\"resold\"))"] = PartlyComplete,
-        ["iso-14068-1-2023 resold: account.SumOf(\"resold\").Plus(account.CompleteSumOf(\"resold-as-recorded\"))"] = PartlyComplete,
-        ["iso-14068-1-2023 resold: account.CompleteSumOf(\"resold\").Plus(account.SumOf(\"resold-as-recorded\"))"] = PartlyComplete,
-        ["iso-14068-1-2023 contracts: account.SumOf(\"contract\").Less(account.ContractSumOf(\"contract\"))"] = PartlyComplete,
-        ["iso-14068-1-2023 residualMix: account.ResidualOrOwnSumOf(\"rest\").Less(account.SumOf(\"rest\")).Plus(account.ResidualOrOwnSumOf(\"resold\")).Less(account.CompleteSumOf(\"resold\"))"] = PartlyComplete,
-        ["iso-14068-1-2023 residualMix: account.ResidualOrOwnSumOf(\"rest\").Less(account.CompleteSumOf(\"rest\")).Plus(account.ResidualOrOwnSumOf(\"resold\")).Less(account.SumOf(\"resold\"))"] = PartlyComplete,
+        ["iso-14064-1-2018 contracts: account.SumOf(\"contract\").Less(account.ContractSumOf(\"contract\"))"] =
+            PartlyComplete,
+        [
+            "iso-14064-1-2018 restChange: account.ResidualOrOwnSumOf(\"rest\").Less(account.SumOf(\"rest\")).Plus(account.ResidualSumOf(\"rest-at-residual\")).Less(account.CompleteSumOf(\"rest-at-residual\"))"
+        ] = PartlyComplete,
+        [
+            "iso-14064-1-2018 restChange: account.ResidualOrOwnSumOf(\"rest\").Less(account.CompleteSumOf(\"rest\")).Plus(account.ResidualSumOf(\"rest-at-residual\")).Less(account.SumOf(\"rest-at-residual\"))"
+        ] = PartlyComplete,
+        [
+            "iso-14064-1-2018 residualMix: restChange.Plus(account.ResidualOrOwnSumOf(\"resold\")).Less(account.SumOf(\"resold\"))"
+        ] = PartlyComplete,
+        ["iso-14068-1-2023 resold: account.SumOf(\"resold\").Plus(account.CompleteSumOf(\"resold-as-recorded\"))"] =
+            PartlyComplete,
+        ["iso-14068-1-2023 resold: account.CompleteSumOf(\"resold\").Plus(account.SumOf(\"resold-as-recorded\"))"] =
+            PartlyComplete,
+        ["iso-14068-1-2023 contracts: account.SumOf(\"contract\").Less(account.ContractSumOf(\"contract\"))"] =
+            PartlyComplete,
+        [
+            "iso-14068-1-2023 residualMix: account.ResidualOrOwnSumOf(\"rest\").Less(account.SumOf(\"rest\")).Plus(account.ResidualOrOwnSumOf(\"resold\")).Less(account.CompleteSumOf(\"resold\"))"
+        ] = PartlyComplete,
+        [
+            "iso-14068-1-2023 residualMix: account.ResidualOrOwnSumOf(\"rest\").Less(account.CompleteSumOf(\"rest\")).Plus(account.ResidualOrOwnSumOf(\"resold\")).Less(account.SumOf(\"resold\"))"
+        ] = PartlyComplete,
+        ["ndrc-2025-910 stationary: account.SumOf(\"stationary\").Plus(account.CompleteSumOf(\"stationary-gas\"))"] =
+            PartlyComplete,
+        ["ndrc-2025-910 stationary: account.CompleteSumOf(\"stationary\").Plus(account.SumOf(\"stationary-gas\"))"] =
+            PartlyComplete,
+        ["ndrc-2025-910 mobile: account.SumOf(\"mobile\").Plus(account.CompleteSumOf(\"mobile-gas\"))"] =
+            PartlyComplete,
+        ["ndrc-2025-910 mobile: account.CompleteSumOf(\"mobile\").Plus(account.SumOf(\"mobile-gas\"))"] =
+            PartlyComplete,
+        [
+            "ndrc-2025-910 exportedHeat: account.SumOf(\"export-heat\").Plus(defaultHeatEnergy.Times(parameters.Of(\"heatFactor\")))"
+        ] = PartlyComplete,
+        ["ndrc-2025-910 biomass: account.SumOf(\"biomass\")"] = PartlyComplete,
+        ["ndrc-2025-910 biogenic: biomass.Plus(account.SumOf(\"biogenic\"))"] = PartlyComplete,
+        [
+            "ndrc-2025-910 notCounted: account.SumOf(\"not-counted\").Plus(account.EnergyOf(\"unproved\").Times(factor))"
+        ] = PartlyComplete,
+        ["ndrc-2025-910 export-heat-default: entry.IsUnpriced"] = OnlyExportsAreLeft,
+        ["ndrc-2025-910 other-indirect: entry.Category != GhgCategory.Direct"] = OnlyTheInventoryIsLeft,
+        [
+            "gbt-32150 attributeSold: account.SumOf(\"attribute-sold\").Plus(account.EnergyOf(\"attribute-sold-unpriced\").Times(parameters.Of(\"gridFactor\")))"
+        ] = PartlyComplete,
+        [
+            "gbt-32150 other-indirect: (entry.Category != GhgCategory.Direct) && entry.Category != GhgCategory.ImportedEnergy"
+        ] = OnlyTheInventoryIsLeft,
     };
 
     private const string PartlyComplete =
         "Where the account is not complete the other term of the sum is unset, and with it the sum.";
+
+    private const string OnlyExportsAreLeft = "Of what has no price, earlier rules take all but exports.";
+
+    private const string OnlyTheInventoryIsLeft = "Earlier rules take whatever is no entry of the inventory.";
 
     [Theory]
     [MemberData(nameof(Methods))]

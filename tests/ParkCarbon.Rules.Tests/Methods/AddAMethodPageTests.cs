@@ -21,12 +21,13 @@ public sealed partial class AddAMethodPageTests
     public void Method_OfThePage_StatesTheFiguresOfThePage()
     {
         var statement = State(Dossier());
-        var shown = Row().Matches(Page).ToDictionary(row => row.Groups["line"].Value, row => row.Groups["tonnes"].Value);
+        var shown = Row()
+            .Matches(Page)
+            .ToDictionary(row => row.Groups["line"].Value, row => row.Groups["tonnes"].Value);
         Assert.Equal(statement.Lines.Select(line => line.Id), shown.Keys);
         Assert.All(
             statement.Lines,
-            line =>
-                Assert.Equal(decimal.Parse(shown[line.Id], CultureInfo.InvariantCulture), line.Figure.Mass?.Tonnes)
+            line => Assert.Equal(decimal.Parse(shown[line.Id], CultureInfo.InvariantCulture), line.Figure.Mass?.Tonnes)
         );
         Assert.Equal(Verdict.Conforms, Assert.Single(statement.Tests).Verdict);
         Assert.Empty(statement.Remarks);

@@ -14,7 +14,11 @@ public sealed class IndicatorExclusionTests
     [Theory]
     [InlineData("intensity", "decides the statement", "核心指标")]
     [InlineData("happiness", "has no indicator 'happiness'", "没有指标“happiness”")]
-    public void State_AnExclusionOfWhatMayNotBeExcluded_NamesThePlaceAndWhatMayBe(string indicator, string en, string zh)
+    public void State_AnExclusionOfWhatMayNotBeExcluded_NamesThePlaceAndWhatMayBe(
+        string indicator,
+        string en,
+        string zh
+    )
     {
         var exception = Assert.Throws<MethodChoiceException>(() => State("water-reuse", indicator));
         Assert.Equal("$.indicatorExclusions[1].indicator", exception.Path);
@@ -33,7 +37,10 @@ public sealed class IndicatorExclusionTests
 
     [Fact]
     public void State_AnExclusionOfAnotherMethod_IsNoneOfThisOne() =>
-        Assert.All(State("water-reuse").Tests, test => Assert.Equal(test.Id == "water-reuse", test.Exclusion is not null));
+        Assert.All(
+            State("water-reuse").Tests,
+            test => Assert.Equal(test.Id == "water-reuse", test.Exclusion is not null)
+        );
 
     private static NeutralityStatement State(params string[] indicators)
     {

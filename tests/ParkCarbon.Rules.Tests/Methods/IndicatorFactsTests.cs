@@ -100,6 +100,5 @@ public sealed class IndicatorFactsTests
 
     private static IndicatorFacts Facts(params ResourceUse[] uses) => Facts(Park with { ResourceUses = uses });
 
-    private static IndicatorFacts Facts(ParkDossier dossier) =>
-        new(CarbonAccount.Of(dossier, ShippedLibrary.Load()));
+    private static IndicatorFacts Facts(ParkDossier dossier) => new(CarbonAccount.Of(dossier, ShippedLibrary.Load()));
 }

@@ -49,7 +49,10 @@ public sealed partial class NdrcByHandTests
     [Fact]
     public void ThePage_HasEveryLineAndEveryTest()
     {
-        Assert.Equal(Statement.Value.Lines.Select(line => line.Id), Line().Matches(Text).Select(row => row.Groups["id"].Value));
+        Assert.Equal(
+            Statement.Value.Lines.Select(line => line.Id),
+            Line().Matches(Text).Select(row => row.Groups["id"].Value)
+        );
         Assert.Equal(
             Statement.Value.Tests.Select(test => (test.Id, ExpectedFinding.NameOf(test.Verdict))),
             Verdicts().Matches(Text).Select(row => (row.Groups["id"].Value, row.Groups["verdict"].Value))

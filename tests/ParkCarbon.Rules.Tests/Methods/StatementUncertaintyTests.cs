@@ -5,8 +5,10 @@ using ParkCarbon.Domain.Carbon.Accounts;
 using ParkCarbon.Domain.Carbon.Uncertainties;
 using ParkCarbon.Domain.Quantities;
 using ParkCarbon.Domain.Support;
+using ParkCarbon.Rules.Factors;
 using ParkCarbon.Rules.Files;
 using ParkCarbon.Rules.Methods;
+using ParkCarbon.Rules.Tests.Cases;
 
 namespace ParkCarbon.Rules.Tests.Methods;
 
@@ -142,6 +144,39 @@ public sealed class StatementUncertaintyTests
             correlation == UncertaintyCorrelation.Shared ? "0.040000" : "0.029814",
             intensity.Budget.Relative!.Value.ToFixedString(6)
         );
+    }
+
+    public static TheoryData<string> MethodsThatShip() => [.. MethodCases.OfEveryMethod.Select(item => item.Method.Id)];
+
+    [Theory]
+    [MemberData(nameof(MethodsThatShip))]
+    public void EveryCase_OfEveryMethod_AssessesWhatItsLinesAre(string id)
+    {
+        var cases = MethodCases.Of(id);
+        foreach (var item in cases.All)
+        {
+            var dossier = item.Dossier with
+            {
+                Sources = item.Dossier.Sources?.Select(source => source with { Uncertainty = Half("3 %") }).ToList(),
+                Factors = item.Dossier.Factors?.Select(factor => factor with { Uncertainty = Half("5 %") }).ToList(),
+            };
+            var statement = cases.Method.State(
+                CarbonAccount.Of(dossier, ShippedLibrary.Load()),
+                dossier.Neutrality,
+                MethodCases.BaselineOf(cases.Method, item)
+            );
+
+            foreach (var correlation in Enum.GetValues<UncertaintyCorrelation>())
+            {
+                var lines = StatementUncertainty.Of(statement, correlation).Lines;
+
+                Assert.All(lines, line => Assert.Equal(line.Line.Figure.Value, line.Budget.Value));
+                Assert.All(
+                    lines,
+                    line => Assert.DoesNotContain(line.Budget.Contributions, item => item.Group.Name == "?")
+                );
+            }
+        }
     }
 
     [Fact]

@@ -60,6 +60,9 @@ public enum AccountingIssueKind
     /// <summary>An entity exports energy and names an accounting specification that is not known.</summary>
     SpecificationNotFound,
 
+    /// <summary>An entity passes on more energy than it bought.</summary>
+    ResaleExceedsPurchase,
+
     /// <summary>An internal flow has the same entity on both sides, or records of an entity that is neither.</summary>
     FlowMisplaced,
 

@@ -36,6 +36,26 @@ internal static class FlowIssues
             Flow = flow.Id,
         };
 
+    public static AccountingIssue ResaleExceedsPurchase(EmissionSource source, Quantity resold, Quantity? bought)
+    {
+        var passedOn = EnergyCarrier.Metered(source.Carrier, resold);
+        var purchase = bought is { } sum ? EnergyCarrier.Metered(source.Carrier, sum) : "nothing";
+        return Issues.OfSource(
+            AccountingIssueKind.ResaleExceedsPurchase,
+            source,
+            $"{passedOn} resold of {purchase} bought",
+            "at most as much resold as bought",
+            (
+                $"转供 {passedOn}，多于该主体购入的同种能源（{(bought is null ? "无" : purchase)}）。",
+                $"passes on {passedOn}, more than its entity bought of the carrier ({purchase})."
+            ),
+            (
+                "自产的部分另设不带 resold 的输出排放源，或核对购入量。",
+                "Record what the entity made itself on a source of exports without resold, or check what was bought."
+            )
+        );
+    }
+
     public static AccountingIssue Unmatched(InternalFlow flow, bool sellerHasRecords, bool buyerHasRecords) =>
         OfFlow(
             AccountingIssueKind.FlowUnmatched,

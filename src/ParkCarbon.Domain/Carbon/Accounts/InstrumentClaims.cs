@@ -64,7 +64,7 @@ internal sealed class InstrumentClaims
                 : PlantTechnologies.Named(certificate.Technology) ?? _technologies.Of(certificate.Plant),
         };
 
-    private InstrumentClaim OfCredit(CarbonCredit credit, Retirement retirement) =>
+    private static InstrumentClaim OfCredit(CarbonCredit credit, Retirement retirement) =>
         new()
         {
             Kind = EntryKind.Credit,

@@ -16,12 +16,15 @@ public sealed class ParkInventory
         Cogenerations = cogenerations.Allocations;
         CogenerationIssues = cogenerations.Issues;
         Recorded = new(() => new RecordedActivity(this));
-        var pricing = new Pricing(basis);
-        var coverage = new CoverageCheck(basis, activity);
-        var repeated = new RepeatedRecords(basis);
+        var steps = new Steps(
+            new Pricing(basis),
+            new CoverageCheck(basis, activity),
+            new RepeatedRecords(basis),
+            new ResaleCheck(basis, activity)
+        );
         var cells = activity.Activity.ToLookup(cell => cell.Cell.Source);
         Entities = ValueList<EntityInventory>.Copy(
-            basis.EntitiesInScope.Select(entity => InventoryOf(entity, cells, pricing, coverage, repeated))
+            basis.EntitiesInScope.Select(entity => InventoryOf(entity, cells, steps))
         );
     }
 
@@ -81,13 +84,7 @@ public sealed class ParkInventory
         return new ParkInventory(new AccountingBasis(dossier, library, period), activity);
     }
 
-    private EntityInventory InventoryOf(
-        ParkEntity entity,
-        ILookup<Id<EmissionSource>, CellActivity> cells,
-        Pricing pricing,
-        CoverageCheck coverage,
-        RepeatedRecords repeated
-    )
+    private EntityInventory InventoryOf(ParkEntity entity, ILookup<Id<EmissionSource>, CellActivity> cells, Steps steps)
     {
         var entries = new List<AccountEntry>();
         var issues = new List<AccountingIssue>();
@@ -108,15 +105,16 @@ public sealed class ParkInventory
 
         foreach (var source in Basis.SourcesOf(entity.Id))
         {
-            issues.AddRange(coverage.IssuesOf(source));
-            issues.AddRange(repeated.IssuesOf(source));
+            issues.AddRange(steps.Coverage.IssuesOf(source));
+            issues.AddRange(steps.Repeated.IssuesOf(source));
             issues.AddRange(MisplacedFlows(source, cells[source.Id]));
-            var priced = pricing.Price(source, cells[source.Id]);
+            var priced = steps.Pricing.Price(source, cells[source.Id]);
             entries.AddRange(priced.Entries);
             issues.AddRange(priced.Issues);
         }
 
         issues.AddRange(Overdrawn(entity, entries));
+        issues.AddRange(steps.Resale.IssuesOf(entity));
 
         issues.Sort(AccountingIssue.ListOrder);
         return new EntityInventory(entity, entries, issues.Distinct());
@@ -148,4 +146,7 @@ public sealed class ParkInventory
             }
         }
     }
+
+    /// <summary>What is done with every entity's sources; each step reads the dossier once.</summary>
+    private sealed record Steps(Pricing Pricing, CoverageCheck Coverage, RepeatedRecords Repeated, ResaleCheck Resale);
 }

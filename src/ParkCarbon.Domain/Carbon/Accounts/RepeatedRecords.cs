@@ -66,6 +66,8 @@ internal sealed class RepeatedRecords
             )
         ) with
         {
+            // A reading in two equal halves, or a round number bought inside and outside, is no proof: people have to look.
+            StopsTheFigure = false,
             Flow = records.Select(record => record.Flow).OfType<Id<InternalFlow>>().Order().FirstOrDefault(),
         };
     }

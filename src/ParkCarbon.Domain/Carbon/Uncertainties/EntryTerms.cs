@@ -206,7 +206,7 @@ internal sealed class EntryTerms
         EntryKind? Kind
     )
     {
-        /// <summary>The activity: two cells of a source may differ in how their factors are named, or in dimension alone.</summary>
+        /// <summary>The activity: what a source records for one flow, side and factor, in whatever units.</summary>
         public string Stream { get; } =
             string.Join(
                 " · ",
@@ -216,7 +216,6 @@ internal sealed class EntryTerms
                     Cell?.Flow?.ToString(),
                     Cell?.Side == BalanceSide.Out ? "out" : null,
                     Cell?.Factor?.ToString(),
-                    Cell?.Dimension.Id,
                 }.Where(part => part is not null)
             );
 

@@ -2,6 +2,7 @@ using NodaTime;
 using ParkCarbon.Domain.Carbon;
 using ParkCarbon.Domain.Carbon.Accounts;
 using ParkCarbon.Domain.Carbon.Supply;
+using ParkCarbon.Domain.Carbon.Trends;
 using ParkCarbon.Domain.Quantities;
 using Xunit;
 using static ParkCarbon.Domain.Tests.Carbon.Dossiers;
@@ -299,6 +300,61 @@ public sealed class CogenerationTests
         Assert.Equal("3900", account.Inventory.Entities[0].Total!.Value.ToExactString());
         Assert.Equal("3900", account.Inventory.Entities[1].Total!.Value.ToExactString());
         Assert.Equal(12, account.Cogenerations.Count);
+    }
+
+    // Heat of 2025 at the factor that the plant had in 2024: 100 GJ of the one, 200 t / (2 × 500 GJ) of the other.
+    [Fact]
+    public void Factor_OfAnotherYear_PricesTheHeatOfThisOne()
+    {
+        var year2024 = Days(Month(1, 2024).Start, Month(12, 2024).End);
+        var dossier = Park(
+            entities: [Entity("factory"), Entity("plant")],
+            factors: [Factor("fuel", ("CO2", "1 t/t"))],
+            sources:
+            [
+                Source("fuel", "fuel", "plant"),
+                Source("heat-in", null, "factory", GhgCategory.ImportedEnergy, carrier: "heat"),
+                Source("heat-out", null, "plant", role: SourceRole.Export, carrier: "heat"),
+            ],
+            records:
+            [
+                .. new[] { (year2024, "200 t", "50 GJ", "y24"), (Year2025, "300 t", "100 GJ", "y25") }.SelectMany(year =>
+                    new[]
+                    {
+                        Record("fuel", year.Item2, year.Item1),
+                        Record("heat-in", year.Item3, year.Item1, "h", factor: year.Item4 + "/heat"),
+                        Record("heat-out", year.Item3, year.Item1, "h", factor: year.Item4 + "/heat"),
+                    }
+                ),
+            ],
+            flows: [Flow("h", "plant", "factory", "heat")]
+        ) with
+        {
+            Cogenerations =
+            [
+                .. new[] { (year2024, "y24"), (Year2025, "y25") }.Select(year =>
+                    Chp with
+                    {
+                        Id = Id<Cogeneration>.Parse(year.Item2),
+                        Period = year.Item1,
+                        Method = CogenerationMethod.EnergyContent,
+                        Heat = Amount.Parse("500 GJ"),
+                        Power = Amount.Parse("500 GJ"),
+                    }
+                ),
+            ],
+        };
+        var then = CarbonAccount.Of(dossier, Library, year2024);
+        var now = CarbonAccount.Of(dossier, Library, Year2025);
+
+        var mixed = CounterfactualAccount.Of(now, then, now, Library);
+
+        Assert.Empty(mixed.Issues);
+        Assert.Equal(["y24"], then.Cogenerations.Select(item => item.Plant.Id.ToString()));
+        Assert.Equal("10", then.Inventory.Entities[0].Total!.Value.ToExactString());
+        Assert.Equal("30", now.Inventory.Entities[0].Total!.Value.ToExactString());
+        Assert.Equal("20", mixed.Inventory.Entities[0].Total!.Value.ToExactString());
+        Assert.Equal("300", mixed.Consolidation.Total!.Value.ToExactString());
     }
 
     internal static readonly Cogeneration Chp = new()

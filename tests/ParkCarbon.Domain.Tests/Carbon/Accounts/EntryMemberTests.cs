@@ -143,6 +143,33 @@ public sealed class EntryMemberTests
         Assert.True(Assert.Single(account.Entries, entry => entry.Kind == EntryKind.Export).Resold);
     }
 
+    [Theory]
+    [InlineData("100 MWh", "100 MWh", "electricity", null)]
+    [InlineData("100 MWh", "100.001 MWh", "electricity", "100.001 MWh resold of 100 MWh bought")]
+    [InlineData("360 GJ", "100 MWh", "electricity", null)]
+    [InlineData("100 MWh", "1 MWh", "heat", "3.6 GJ resold of nothing bought")]
+    public void Resold_MoreThanWasBought_IsAnIssue(string bought, string resold, string carrier, string? found)
+    {
+        var account = Park(
+                factors: [Factor("grid", ("CO2", "0.5 t/MWh"))],
+                sources:
+                [
+                    Source("in", "grid", category: GhgCategory.ImportedEnergy, carrier: "electricity"),
+                    Source("on", "grid", role: SourceRole.Export, carrier: carrier) with
+                    {
+                        Resold = true,
+                    },
+                ],
+                records: [Record("in", bought), Record("on", resold)]
+            )
+            .Account();
+
+        var issue = account.Issues.SingleOrDefault();
+        Assert.Equal(found, issue?.Found);
+        Assert.Equal(found is null, issue?.Kind != AccountingIssueKind.ResaleExceedsPurchase);
+        Assert.Equal(found is null, account.IsComplete);
+    }
+
     // Plant → reseller → factory, all at one factor: nothing is counted twice where it was deducted at each sale.
     [Theory]
     [InlineData(Chinese)]

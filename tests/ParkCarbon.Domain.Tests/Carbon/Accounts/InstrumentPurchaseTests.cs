@@ -142,6 +142,20 @@ public sealed class InstrumentPurchaseTests
         Assert.Equal(AccountingIssueKind.ClaimExceedsPurchase, Assert.Single(account.Issues).Kind);
     }
 
+    // 10 t of 2.8 GJ/t are 28 GJ; half of them are under contract.
+    [Fact]
+    public void Purchase_InAUnitThatACalorificValueTurnsIntoEnergy_IsCovered()
+    {
+        var dossier = Bought("10 t", carrier: EnergyCarrier.Steam, rate: "0.1 t/GJ", calorific: "2.8 GJ/t") with
+        {
+            EnergyContracts = [Contract("c", "14 GJ", "supplier")],
+        };
+        var account = dossier.Account();
+
+        Assert.Equal([1.4m, 1.4m], Portions(account).Select(portion => portion.Value.Tonnes));
+        Assert.Empty(account.Issues);
+    }
+
     [Fact]
     public void Portions_NameHowTheirElectricityWasGenerated_WhereThatIsProved()
     {
@@ -287,12 +301,16 @@ public sealed class InstrumentPurchaseTests
         string amount,
         string? residual = null,
         string carrier = EnergyCarrier.Electricity,
-        string rate = "0.5 t/MWh"
+        string rate = "0.5 t/MWh",
+        string? calorific = null
     ) =>
         Park(
             factors:
             [
-                Factor("location", ("CO2", rate)),
+                Factor("location", ("CO2", rate)) with
+                {
+                    NetCalorificValue = calorific is null ? null : Rate.Parse(calorific),
+                },
                 Factor("supplier", ("CO2", "0.1 t/MWh")),
                 Factor("residual", ("CO2", "0.8 t/MWh")),
                 Factor("perTonne", ("CO2", "0.8 t/t")),

@@ -64,7 +64,7 @@ public sealed class AccountUncertaintyLaws
             Activities =
             [
                 .. whole.Activities!.SelectMany(record =>
-                    new[] { Part(record, record.Quantity.Value / 4), Part(record, record.Quantity.Value * 3 / 4) }
+                    new[] { Part(record, "first", 1), Part(record, "second", 3) }
                 ),
             ],
         };
@@ -123,10 +123,11 @@ public sealed class AccountUncertaintyLaws
     private static UncertaintyCorrelation Correlation(bool shared) =>
         shared ? UncertaintyCorrelation.Shared : UncertaintyCorrelation.None;
 
-    private static ActivityRecord Part(ActivityRecord record, decimal value) =>
+    private static ActivityRecord Part(ActivityRecord record, string name, int quarters) =>
         record with
         {
-            Quantity = Amount.Of(value, record.Quantity.Symbol),
+            Id = Id<ActivityRecord>.Parse($"{record.Id} {name}"),
+            Quantity = Amount.Of(record.Quantity.Value * quarters / 4, record.Quantity.Symbol),
         };
 
     private static ParkDossier Park(Member[] members, Delivery[] deliveries)
@@ -136,7 +137,7 @@ public sealed class AccountUncertaintyLaws
             .Select(i => i < members.Length ? members[i] : new Member(7, 5, 30, 10))
             .ToList();
         var flows = deliveries.Where(delivery => delivery.Seller % Entities != delivery.Buyer % Entities).ToList();
-        return Dossiers.Park(
+        var dossier = Dossiers.Park(
             entities: park.Select((_, i) => Entity("e" + i)),
             factors:
             [
@@ -207,6 +208,14 @@ public sealed class AccountUncertaintyLaws
                 (delivery, i) => Flow("f" + i, "e" + (delivery.Seller % Entities), "e" + (delivery.Buyer % Entities))
             )
         );
+        return dossier with
+        {
+            // Equal records are two activities only where each has a name.
+            Activities =
+            [
+                .. dossier.Activities!.Select((record, i) => record with { Id = Id<ActivityRecord>.Parse("r" + i) }),
+            ],
+        };
     }
 
     private static EmissionSource Power(string id, string factor, int entity, SourceRole role = SourceRole.Emission) =>
