@@ -262,14 +262,11 @@ public sealed class StatementChecker
         Expect(root["net"], net["unit"].Text == "t CO₂e" ? value?.Rounded() : null);
         var core = root["tests"].Items.FindAll(at => at["weight"].Text == "core").ConvertAll(at => at["verdict"].Text);
         var isMet = core.Count > 0 && core.TrueForAll(test => test == "conforms");
-        var isFailed = core.Contains("nonconformity");
         var (claim, outcome, neutral) = (root["claim"].Text, root["outcome"].Text!, root["neutral"]);
         string[] words = claim == "neutrality" ? ["neutral", "notNeutral"] : ["targetsMet", "targetsNotMet"];
-        var answer =
-            claim == "inventory" ? claim
-            : isMet ? words[0]
-            : isFailed ? words[1]
-            : null;
+        var failed = core.Contains("nonconformity") ? words[1] : null;
+        var judged = isMet ? words[0] : failed;
+        var answer = claim == "inventory" ? claim : judged;
         var isRight = outcome == (answer ?? (words.Contains(outcome) || outcome == "inventory" ? "" : outcome));
         Must(isRight, WrongVerdict, root["outcome"], answer ?? "neither");
         var isSame = neutral.IsTrue == (outcome == "neutral") && neutral.IsFalse == (outcome == "notNeutral");
