@@ -16,15 +16,28 @@ public sealed class TamperingTests
     /// <summary>Members that are in no sum: words, names and digests of what is outside the statement.</summary>
     private static readonly (string Path, string Why)[] SealedOnly =
     [
-        (@"^\$\.(method|methodVersion|methodSha256|period|gwpSet|factorSets|park|readings)\b", "what it was made with"),
         (
-            @"^\$\.parameters\[\d+\](\.(unit|label|reason|interpretation|isDefault)\b| repeated)",
+            @"^\$\.(method\w*|period|asOf|validFrom|validUntil|inForce|gwpSet|factorSets|park|readings)\b",
             "what it was made with"
         ),
-        (@"\.(name|label|citation|specification|rule|proved)\b", "words, and what stands in documents"),
+        (
+            @"^\$\.(missingParameters|remarks|uncertainty|dataQuality|entityLines)\b",
+            "made of what is not in the statement"
+        ),
+        (
+            @"^\$\.parameters\[\d+\](\.(unit|label|reason|interpretation|isDefault|source)\b| repeated)",
+            "what it was made with"
+        ),
+        (
+            @"\.(name|label|citation|specification|rule|proved|row|column|why|unset|exclusion)\b",
+            "words, and what stands in documents"
+        ),
         (@"\.(factor|factorDocument|source)\b", "names: what they name is not in the statement"),
         (@"\]<(removal|undeductedExport)>\.(gas|biogenic|category)\b", "of an entry that is in no total"),
         (@"\]<biogenicCarbonDioxide>\.category\b", "of an entry that is in no total"),
+        (@"\]<undeductedExport>\.(treatment|kind)\b", "treated as nothing that a line adds up"),
+        (@"\]<emission>\.biogenic\b", "of a gas that counts whether from biomass or not"),
+        (@"\]<\w+>\.activity\b", "a name, of one entry only"),
         (
             @"\]<(emission|removal|biogenicCarbonDioxide)>\.quantity\.unit\b",
             "an amount is what it is called where it is no energy"
@@ -34,15 +47,15 @@ public sealed class TamperingTests
             "in no line of this method"
         ),
         (@"^\$\.instruments\[\d+\]<uncoveredPurchase>\.treatment\b", "treated as nothing that a line adds up"),
-        (@"\]<emission>\.biogenic\b", "of a gas that counts whether from biomass or not"),
-        (@"\]<undeductedExport>\.treatment\b", "treated as nothing that a line adds up"),
-        (@"\]<\w+>\.activity\b", "a name, of one entry only"),
-        (@"\]<credit>\.(id|entity)\b", "names"),
+        (@"^\$\.instruments\[\d+\]<\w+>\.id\b", "a name"),
         (@"\.lossTolerance\b", "what the parties agreed"),
         (@"\.carrier\b", "a name"),
-        (@"^\$\.removals\[\d+\](<removal>)?\.\w+ dropped", "a copy of an entry, for readers"),
+        (@"^\$\.inventory\.unit\b", "a name"),
+        (@"^\$\.removals\[\d+\](<removal>)?\.\w+( |\b)", "a copy of an entry, for readers"),
         (@"^\$\.lines\[\d+\](\.(id|unit)\b| dropped)", "which lines a method has stands in the method"),
-        (@"^\$\.tests\[\d+\]\.id\b", "a name"),
+        (@"^\$\.instruments\[\d+\]<credit>\.(entity|energy)\b", "whose the credit is; no energy"),
+        (@"^\$\.tests\[\d+\](\.id\b| dropped)", "which tests a method has stands in the method"),
+        (@"^\$\.tests\[1\]\.(unit|value|threshold|verdict)\b", "a test that weighs no figure"),
     ];
 
     [Fact]
@@ -71,7 +84,7 @@ public sealed class TamperingTests
         var missed = Changes(Genuine)
             .Where(change => !IsFound(change))
             .Select(change => change.Name)
-            .Where(name => !SealedOnly.Any(exempt => Regex.IsMatch(name, exempt.Path)))
+            .Where(name => !IsSealedOnly(name))
             .ToList();
 
         Assert.True(missed.Count == 0, $"{missed.Count} missed:\n{string.Join('\n', missed.Take(400))}");
@@ -80,7 +93,9 @@ public sealed class TamperingTests
     [Fact]
     public void Numbers_Exchanged_AreFound()
     {
-        var figures = Changes(Genuine).Where(change => Regex.IsMatch(change.Name, @" -?[0-9][0-9.]* → ")).ToList();
+        var figures = Changes(Genuine)
+            .Where(change => Regex.IsMatch(change.Name, @" -?[0-9][0-9.]* → ") && !IsSealedOnly(change.Name))
+            .ToList();
         var paths = figures.Select(change => change.Steps).DistinctBy(steps => string.Join('/', steps)).ToList();
         var random = new Random(7);
         for (var count = 0; count < 300; count++)
@@ -109,6 +124,8 @@ public sealed class TamperingTests
 
         Assert.All(SealedOnly, exempt => Assert.Contains(missed, name => Regex.IsMatch(name, exempt.Path)));
     }
+
+    private static bool IsSealedOnly(string name) => SealedOnly.Any(exempt => Regex.IsMatch(name, exempt.Path));
 
     private static bool IsFound(Change change)
     {
