@@ -42,10 +42,12 @@ internal sealed class ChangeExplanation
         };
     }
 
+    private static readonly bool[] Ends = [false, true];
+
     private static IEnumerable<(bool Activity, bool Factor, bool Method)> Mixes =>
-        from activity in new[] { false, true }
-        from factor in new[] { false, true }
-        from method in new[] { false, true }
+        from activity in Ends
+        from factor in Ends
+        from method in Ends
         select (activity, factor, method);
 
     private NeutralityStatement At(bool activity, bool factor, bool method)

@@ -23,7 +23,12 @@ public sealed record TrendSubject(
     /// <param name="method">The id of a method of the library; unset for the one that the dossier chose.</param>
     /// <exception cref="MethodChoiceException">The dossier chooses what there is not.</exception>
     /// <exception cref="ArgumentException">The library does not have the method.</exception>
-    public static TrendSubject Of(ParkDossier dossier, DateInterval period, MethodLibrary library, string? method = null)
+    public static TrendSubject Of(
+        ParkDossier dossier,
+        DateInterval period,
+        MethodLibrary library,
+        string? method = null
+    )
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(library);

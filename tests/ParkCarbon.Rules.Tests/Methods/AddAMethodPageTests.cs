@@ -48,7 +48,7 @@ public sealed partial class AddAMethodPageTests
         var library = ShippedLibrary.Load();
         var read = DossierReader.Read(Encoding.UTF8.GetBytes(json.ToJsonString()), "page", library);
         Assert.True(read.IsSuccess, string.Join(Environment.NewLine, read.Problems));
-        ParkDossier dossier = read.Dossier;
+        var dossier = read.Dossier;
         return Method().State(CarbonAccount.Of(dossier, library), dossier.Neutrality);
     }
 

@@ -84,10 +84,7 @@ public sealed class ChangeLaws
     [Property]
     public void MethodEffect_OneReading_IsZero(TwoYears years)
     {
-        var counted = years with
-        {
-            EndCredits = years.EndCredits with { AreCounted = years.StartCredits.AreCounted },
-        };
+        var counted = years with { EndCredits = years.EndCredits with { AreCounted = years.StartCredits.AreCounted } };
         Assert.Equal(Rational.Zero, BridgeOf(counted.Start, counted.End).Effects!.Method);
     }
 
@@ -110,7 +107,11 @@ public sealed class ChangeLaws
     [Property]
     public void Effects_OneSource_AreTheMeansOfTheTwoOrders(TwoYears years)
     {
-        var line = years.Lines[0] with { StartAmount = years.Lines[0].StartAmount + 1, EndAmount = years.Lines[0].EndAmount + 1 };
+        var line = years.Lines[0] with
+        {
+            StartAmount = years.Lines[0].StartAmount + 1,
+            EndAmount = years.Lines[0].EndAmount + 1,
+        };
         var one = years with { Lines = [line], StartCredits = new(0, false), EndCredits = new(0, false) };
         var effects = BridgeOf(one.Start, one.End).Effects!;
         Rational amount = line.EndAmount - line.StartAmount;

@@ -121,7 +121,12 @@ public sealed class ExplainedChangeTests
         {
             Emissions = [new GasEmission { Gas = GreenhouseGas.CarbonDioxide, Value = Rate.Parse("0.1 t/GJ") }],
         };
-        var start = Dossier(2024, [Factor("coal", 2m)], [Source("boiler", "coal")], [Record("boiler", Year(2024), 10m)]);
+        var start = Dossier(
+            2024,
+            [Factor("coal", 2m)],
+            [Source("boiler", "coal")],
+            [Record("boiler", Year(2024), 10m)]
+        );
         var end = Dossier(
             2025,
             [perEnergy],
@@ -202,7 +207,10 @@ public sealed class ExplainedChangeTests
                 ],
                 [
                     Record("boiler", Year(year), 100m),
-                    Record("sold", Year(year), 0m) with { Quantity = Amount.Parse("20 MWh") },
+                    Record("sold", Year(year), 0m) with
+                    {
+                        Quantity = Amount.Parse("20 MWh"),
+                    },
                 ]
             ) with
             {

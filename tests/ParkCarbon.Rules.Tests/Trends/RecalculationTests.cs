@@ -26,7 +26,12 @@ public sealed class RecalculationTests
     [Fact]
     public void Restated_AFactorThatOnlyTheBaseYearUsed_IsNoLongerAChange()
     {
-        var end = Dossier(2025, [Factor("f", 2m), Factor("g", 2.2m)], [Source("s", "g")], [Record("s", Year(2025), 10m)]) with
+        var end = Dossier(
+            2025,
+            [Factor("f", 2m), Factor("g", 2.2m)],
+            [Source("s", "g")],
+            [Record("s", Year(2025), 10m)]
+        ) with
         {
             Restatements = [Restatement("r1", "f", "g")],
         };
@@ -77,7 +82,12 @@ public sealed class RecalculationTests
     public void Reference_ByAnotherNameOfTheFactor_IsRestatedToo()
     {
         var named = Factor("f", 2m) with { Names = ["other name"] };
-        var dossier = Dossier(2025, [named, Factor("g", 3m)], [Source("s", "other name")], [Record("s", Year(2025), 10m)]) with
+        var dossier = Dossier(
+            2025,
+            [named, Factor("g", 3m)],
+            [Source("s", "other name")],
+            [Record("s", Year(2025), 10m)]
+        ) with
         {
             Restatements = [Restatement("r1", "f", "g")],
         };
@@ -87,7 +97,12 @@ public sealed class RecalculationTests
     [Fact]
     public void Restatement_ThatNoYearMeets_RecalculatesNothing()
     {
-        var dossier = Dossier(2025, [Factor("f", 2m), Factor("g", 3m)], [Source("s", "f")], [Record("s", Year(2025), 10m)]) with
+        var dossier = Dossier(
+            2025,
+            [Factor("f", 2m), Factor("g", 3m)],
+            [Source("s", "f")],
+            [Record("s", Year(2025), 10m)]
+        ) with
         {
             Restatements = [Restatement("r1", "g", "f")],
         };
@@ -108,7 +123,10 @@ public sealed class RecalculationTests
         Assert.Equal("new", recalculation.Gwp!.Id.ToString());
         Assert.Equal([(Rational?)25m, 28m], recalculation.Years.Select(year => year.Reported.Value));
         Assert.Equal([(Rational?)28m, 28m], recalculation.Years.Select(year => year.Recalculated.Value));
-        var asked = TrendOf(new TrendOptions { Gwp = Id<GwpSet>.Parse("old") }, Subject(Of(2025, "new"))).Recalculation!;
+        var asked = TrendOf(
+            new TrendOptions { Gwp = Id<GwpSet>.Parse("old") },
+            Subject(Of(2025, "new"))
+        ).Recalculation!;
         Assert.Equal<Rational?>(25m, asked.Years[0].Recalculated.Value);
     }
 

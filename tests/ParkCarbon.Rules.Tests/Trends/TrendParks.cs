@@ -24,14 +24,7 @@ internal static class TrendParks
             Id = Id<Factor>.Parse(id),
             Name = new(id),
             Source = Document,
-            Emissions =
-            [
-                new GasEmission
-                {
-                    Gas = GreenhouseGas.Parse(gas),
-                    Value = Rate.Of(tonnesPerTonne, "t/t"),
-                },
-            ],
+            Emissions = [new GasEmission { Gas = GreenhouseGas.Parse(gas), Value = Rate.Of(tonnesPerTonne, "t/t") }],
         };
 
     public static EmissionSource Source(string id, string? factor = null, string entity = "mill") =>
@@ -85,7 +78,5 @@ internal static class TrendParks
 
     /// <summary>The one bridge from one dossier to another, each a year of its own.</summary>
     public static ChangeBridge BridgeOf(ParkDossier start, ParkDossier end) =>
-        Assert.Single(
-            TrendOf(new TrendOptions { Base = start.Period }, Subject(start), Subject(end)).Bridges
-        );
+        Assert.Single(TrendOf(new TrendOptions { Base = start.Period }, Subject(start), Subject(end)).Bridges);
 }

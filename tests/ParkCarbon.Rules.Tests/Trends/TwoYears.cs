@@ -28,9 +28,7 @@ public sealed record TwoYears(
     /// <summary>The end in the place of the start and the start in the place of the end.</summary>
     public TwoYears Swapped =>
         new(
-            [
-                .. Lines.Select(line => new Line(line.EndAmount, line.StartAmount, line.EndFactor, line.StartFactor)),
-            ],
+            [.. Lines.Select(line => new Line(line.EndAmount, line.StartAmount, line.EndFactor, line.StartFactor))],
             EndCredits,
             StartCredits
         );

@@ -314,7 +314,7 @@ public sealed class AccountingIssueTests
 
     [Fact]
     public void Records_OfTheSameAmount_WithIdsOfTheirOwn_AreTwoDeliveries() =>
-        Assert.Empty(
+        Assert.DoesNotContain(
             Park(
                     factors: [PerTonne],
                     sources: [Source("s", "t")],
@@ -333,7 +333,8 @@ public sealed class AccountingIssueTests
                     ]
                 )
                 .Account()
-                .Issues.Where(issue => issue.Kind == AccountingIssueKind.DataRepeated)
+                .Issues,
+            issue => issue.Kind == AccountingIssueKind.DataRepeated
         );
 
     [Fact]

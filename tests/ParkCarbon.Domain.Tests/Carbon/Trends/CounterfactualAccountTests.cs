@@ -83,8 +83,14 @@ public sealed class CounterfactualAccountTests
         );
         var first = CarbonAccount.Of(dossier, Library, Year2024);
         var second = CarbonAccount.Of(dossier, Library);
-        Assert.Equal("4", CounterfactualAccount.Of(first, second, first, Library).Consolidation.Total!.Value.ToExactString());
-        Assert.Equal("10", CounterfactualAccount.Of(second, first, first, Library).Consolidation.Total!.Value.ToExactString());
+        Assert.Equal(
+            "4",
+            CounterfactualAccount.Of(first, second, first, Library).Consolidation.Total!.Value.ToExactString()
+        );
+        Assert.Equal(
+            "10",
+            CounterfactualAccount.Of(second, first, first, Library).Consolidation.Total!.Value.ToExactString()
+        );
     }
 
     [Fact]

@@ -12,13 +12,15 @@ public sealed class TrendPeriodsTests
     [Fact]
     public void Years_OfAFiscalYear_AreFiscalYears()
     {
-        var dossier = Park(records:
-        [
-            Record("s", "1 t", Month(2, 2024)),
-            Record("s", "1 t", Month(5, 2024)),
-            // Lies in no one fiscal year.
-            Record("s", "1 t", Days(new LocalDate(2022, 1, 1), new LocalDate(2022, 12, 31))),
-        ]) with
+        var dossier = Park(
+            records:
+            [
+                Record("s", "1 t", Month(2, 2024)),
+                Record("s", "1 t", Month(5, 2024)),
+                // Lies in no one fiscal year.
+                Record("s", "1 t", Days(new LocalDate(2022, 1, 1), new LocalDate(2022, 12, 31))),
+            ]
+        ) with
         {
             Period = FiscalYear,
         };

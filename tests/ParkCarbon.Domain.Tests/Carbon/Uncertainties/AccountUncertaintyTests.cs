@@ -292,7 +292,7 @@ public sealed class AccountUncertaintyTests
     public void ActivityAlone_HasNoUncertaintyOfFactors()
     {
         var account = CarbonAccount.Of(ThreeSources, Library);
-        var boiler = account.Entries.First() with { Energy = Quantity<Energy>.From(100m, Energy.Joule) };
+        var boiler = account.Entries[0] with { Energy = Quantity<Energy>.From(100m, Energy.Joule) };
 
         var budget = AccountUncertainty.Of(account).Of([new WeighedEntry(boiler, EntryFigure.Energy, 1L)]);
 
