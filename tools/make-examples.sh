@@ -25,6 +25,12 @@ for variant in neutral not-neutral faulty stage-1; do
   $tool check $target/$variant.json --as-of $as_of --format json > "$answers/$variant.check.json" || [ $? -eq 1 ]
 done
 
+# Neutral by the park standard, and not by others: the method compared with decides the exit code.
+$tool neutrality $target/neutral.json $target/base-year-2024.json --all-methods --format json > "$answers/all-methods.json"
+$tool neutrality $target/neutral.json $target/base-year-2024.json --all-methods --format md --lang en > "$answers/all-methods.md"
+$tool trend $target/neutral.json $target/base-year-2024.json --format json > "$answers/trend.json"
+$tool verify "$answers/neutral.neutrality.json" --dossier $target/neutral.json > /dev/null
+
 if [ "${1:-}" = check ]; then
   diff -r "$target/expected" "$answers"
 fi

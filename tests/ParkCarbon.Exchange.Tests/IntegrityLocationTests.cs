@@ -178,6 +178,16 @@ public sealed class IntegrityLocationTests
             },
             {
                 "'flows'",
+                "'neutrality': { 'method': 'm', 'parameters': [{ 'parameter': 'e', 'value': '1' }, { 'parameter': ▸'e', 'value': '2' }] }, 'flows'",
+                "duplicate-parameter $.neutrality.parameters[1].parameter ▸"
+            },
+            {
+                "'flows'",
+                "'neutrality': { 'method': 'm' }, 'methodChoices': [{ 'method': ▸'m' }], 'flows'",
+                "duplicate-method $.methodChoices[0].method ▸"
+            },
+            {
+                "'flows'",
                 "'documents': [{ 'id': 'd', 'title': 'D', 'supports': ['6.4/2', ▸'6.4 b)'] }], 'flows'",
                 "not-a-requirement-id $.documents[0].supports[1] ▸"
             },

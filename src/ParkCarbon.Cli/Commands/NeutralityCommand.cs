@@ -6,6 +6,7 @@ using ParkCarbon.Cli.Io;
 using ParkCarbon.Domain;
 using ParkCarbon.Domain.Carbon.Accounts;
 using ParkCarbon.Reporting;
+using ParkCarbon.Rules.Assessment;
 using ParkCarbon.Rules.Factors;
 using ParkCarbon.Rules.Facts;
 using ParkCarbon.Rules.Methods;

@@ -6,6 +6,7 @@ using ParkCarbon.Domain.Leadership;
 using ParkCarbon.Domain.Operation;
 using ParkCarbon.Domain.Quantities;
 using ParkCarbon.Domain.Support;
+using ParkCarbon.Rules.Assessment;
 using ParkCarbon.Rules.Packs;
 
 namespace ParkCarbon.Rules.Facts;

@@ -44,6 +44,9 @@ public sealed class MethodMutationTests(ITestOutputHelper output)
         [
             "iso-14068-1-2023 residualMix: account.ResidualOrOwnSumOf(\"rest\").Less(account.CompleteSumOf(\"rest\")).Plus(account.ResidualOrOwnSumOf(\"resold\")).Less(account.SumOf(\"resold\"))"
         ] = PartlyComplete,
+        ["iso-14064-1-2018 othersInside: account.CompleteSumOf(\"elimination\")"] = NobodyDeductsOthers,
+        ["iso-14064-1-2018 internalFlows: internalEnergy.Plus(account.EliminatedSumOf(\"others-bought-inside\"))"] =
+            NobodyDeductsOthers,
         ["ndrc-2025-910 stationary: account.SumOf(\"stationary\").Plus(account.CompleteSumOf(\"stationary-gas\"))"] =
             PartlyComplete,
         ["ndrc-2025-910 stationary: account.CompleteSumOf(\"stationary\").Plus(account.SumOf(\"stationary-gas\"))"] =
@@ -72,6 +75,9 @@ public sealed class MethodMutationTests(ITestOutputHelper output)
 
     private const string PartlyComplete =
         "Where the account is not complete the other term of the sum is unset, and with it the sum.";
+
+    private const string NobodyDeductsOthers =
+        "Of what is no energy the seller deducts nothing, so that what is taken out is what the buyer booked.";
 
     private const string OnlyExportsAreLeft = "Of what has no price, earlier rules take all but exports.";
 

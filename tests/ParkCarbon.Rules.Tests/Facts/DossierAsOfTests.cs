@@ -3,6 +3,7 @@ using System.Reflection;
 using NodaTime;
 using ParkCarbon.Domain;
 using ParkCarbon.Domain.Standard;
+using ParkCarbon.Rules.Assessment;
 using ParkCarbon.Rules.Facts;
 
 namespace ParkCarbon.Rules.Tests.Facts;

@@ -1,8 +1,9 @@
 using NodaTime;
 using ParkCarbon.Domain;
 using ParkCarbon.Domain.Standard;
+using ParkCarbon.Rules.Facts;
 
-namespace ParkCarbon.Rules.Facts;
+namespace ParkCarbon.Rules.Assessment;
 
 /// <summary>Leaves out of a dossier what is dated after the as-of date, in one place for all rules.</summary>
 /// <remarks>
