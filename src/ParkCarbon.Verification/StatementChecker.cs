@@ -44,8 +44,9 @@ public sealed class StatementChecker
     private void CheckAll(Node root, ReadOnlySpan<byte> bytes)
     {
         var before = bytes[..Math.Max(0, bytes.LastIndexOf("\"seal\""u8))];
-        var seal = $"\"seal\": \"{Convert.ToHexStringLower(SHA256.HashData(before))}\"\n}}\n";
-        Must(bytes[before.Length..].SequenceEqual(Encoding.UTF8.GetBytes(seal)), BrokenSeal, root["seal"], seal);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(before));
+        var end = Encoding.UTF8.GetBytes($"\"seal\": \"{hash}\"\n}}\n");
+        Must(bytes[before.Length..].SequenceEqual(end), BrokenSeal, root["seal"], hash);
         var (entities, flows) = (root["inventory"]["entities"].Items, root["eliminations"].Items);
         entities.ForEach(at => at["entries"].Items.ForEach(e => Read(e, at["id"], e["kind"].Text, e["flow"].Text)));
         var inventory = _entries.Values.ToList();

@@ -31,7 +31,9 @@ public sealed partial class ReadmeTests
     }
 
     [Theory]
-    [InlineData("$ parkcarbon neutrality")]
+    [InlineData("$ parkcarbon neutrality examples/minimal.json")]
+    [InlineData("$ parkcarbon neutrality examples/qinglan-2025")]
+    [InlineData("$ parkcarbon trend")]
     [InlineData("$ parkcarbon check")]
     public void Readme_AnswerOfTheTool_IsWhatItPrints(string command)
     {

@@ -18,7 +18,7 @@ internal static class BaseYearPart
             Park = dossier.Park,
             Period = dossier.Period,
             Entities = dossier.Entities,
-            Activities = [.. Yearly(dossier.Activities!)],
+            Activities = [.. Yearly(dossier)],
             BaseYear = new BaseYear
             {
                 Period = Year,
@@ -31,8 +31,8 @@ internal static class BaseYearPart
         };
 
     // One record for the year of each stream: more coal and grid power than in 2025, less of the sun.
-    private static IEnumerable<ActivityRecord> Yearly(IReadOnlyList<ActivityRecord> records) =>
-        from record in records
+    private static IEnumerable<ActivityRecord> Yearly(ParkDossier dossier) =>
+        from record in dossier.Activities!
         group record by (
             record.Source,
             record.Flow,
@@ -47,7 +47,7 @@ internal static class BaseYearPart
             Source = stream.Key.Source,
             Flow = stream.Key.Flow,
             Side = stream.Key.Side,
-            Factor = stream.Key.Factor,
+            Factor = stream.Key.Factor ?? OfThatYear(dossier.Sources!.First(source => source.Id == stream.Key.Source)),
             Steam = stream.Key.Steam,
             HotWater = stream.Key.HotWater,
             Period = Year,
@@ -59,6 +59,12 @@ internal static class BaseYearPart
                 stream.Key.Symbol
             ),
         };
+
+    // In 2024 the newest factors of the grid were those of 2022.
+    private static FactorReference? OfThatYear(EmissionSource source) =>
+        source.Factor?.ToString() is Own.GridOfCountry or Own.GridOfProvince
+            ? FactorReference.Parse(source.Factor.ToString().Replace("@2023", "@2022", StringComparison.Ordinal))
+            : null;
 
     private static decimal Growth(string source, Id<InternalFlow>? flow) =>
         flow is not null ? 1.02m
