@@ -15,6 +15,8 @@ internal static class TreatedEntries
                 is EntryKind.DirectSupply
                     or EntryKind.GreenPowerTrade
                     or EntryKind.GreenCertificate
+                    or EntryKind.EnergyContract
+                    or EntryKind.AttributeSold
                     or EntryKind.Credit
                     or EntryKind.Allowance
         );

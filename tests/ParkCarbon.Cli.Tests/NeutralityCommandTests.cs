@@ -61,6 +61,42 @@ public sealed class NeutralityCommandTests : IDisposable
         Assert.Empty(SchemaChecker.Check("neutrality.schema.json", json));
     }
 
+    // 100 t of gas; heat 80 GJ over 0.8, power 35 GJ over 0.35: each would have needed 100 GJ alone.
+    [Fact]
+    public void Cogeneration_IsDividedInTextAndJson()
+    {
+        var dossier = _tool.Write(
+            "chp.json",
+            """
+            {
+              "park": { "id": "p", "name": "P" }, "period": "2025",
+              "entities": [{ "id": "e", "name": "E", "accountingSpecification": "GB/T 32150-2025" }],
+              "factors": [{ "id": "gas", "name": "Gas", "emissions": [{ "gas": "CO2", "value": "2 t/t" }], "source": { "document": "Made up" } }],
+              "sources": [{ "id": "turbine", "entity": "e", "name": "Turbine", "category": "direct", "factor": "gas" }],
+              "activities": [{ "source": "turbine", "period": "2025", "quantity": "100 t" }],
+              "cogenerations": [{ "id": "chp", "entity": "e", "sources": ["turbine"], "period": "2025", "heat": "80 GJ", "power": "35 GJ",
+                "method": "efficiency", "heatEfficiency": 0.8, "powerEfficiency": 0.35 }]
+            }
+            """
+        );
+
+        var plant = Assert.Single(
+            _tool.Run("neutrality", dossier, "--format", "json").Json.GetProperty("cogenerations").EnumerateArray()
+        );
+        Assert.Equal(
+            ("100", "100", "1.25"),
+            (
+                plant.GetProperty("heat").GetRawText(),
+                plant.GetProperty("power").GetRawText(),
+                plant.GetProperty("tonnesPerGigajoule").GetRawText()
+            )
+        );
+        Assert.Matches(
+            @"chp \(e\) +200\.000 +100\.000 +100\.000 +1\.25 +10\.285714",
+            _tool.Run("neutrality", dossier, "--lang", "en").Out
+        );
+    }
+
     [Fact]
     public void Json_ALayout_IsReadableAndEndsInALineFeed()
     {

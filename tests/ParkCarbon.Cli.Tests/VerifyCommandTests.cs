@@ -29,6 +29,38 @@ public sealed class VerifyCommandTests : IDisposable
         Assert.Equal(0, _tool.Run("verify", statement, "--dossier", Dossier).ExitCode);
     }
 
+    [Theory]
+    [InlineData("gbt-32150")]
+    [InlineData("iso-14064-1-2018")]
+    [InlineData("iso-14068-1-2023")]
+    [InlineData("mee-2019-19")]
+    [InlineData("ndrc-2025-910")]
+    [InlineData("t-ceca-g-2023")]
+    public void Verify_OfEveryMethod_WithDocumentsAndChoicesOfTheirOwn_Is0(string method)
+    {
+        string[] park =
+        [
+            Repository.PathOf("examples/qinglan-2025/neutral.json"),
+            Repository.PathOf("examples/qinglan-2025/base-year-2024.json"),
+        ];
+        var stated = _tool.Run([
+            "neutrality",
+            .. park,
+            "--method",
+            method,
+            "--correlation",
+            "none",
+            "--format",
+            "json",
+        ]);
+        var statement = _tool.Write("statement.json", stated.Out);
+
+        var result = _tool.Run(["verify", statement, "--dossier", .. park, "--lang", "en"]);
+
+        Assert.StartsWith("The statement is verified\n", result.Out, StringComparison.Ordinal);
+        Assert.Equal(0, result.ExitCode);
+    }
+
     [Fact]
     public void Verify_OfAChangedFigure_Is1_AndSaysWhere()
     {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using NodaTime;
 using ParkCarbon.Cli.Arguments;
 using ParkCarbon.Domain;
+using ParkCarbon.Domain.Carbon.Uncertainties;
 using ParkCarbon.Rules.Methods;
 
 namespace ParkCarbon.Cli.Commands;
@@ -11,7 +12,8 @@ internal sealed record StatementChoices(
     AccountingMethod Method,
     DateInterval Period,
     LocalDate? AsOf,
-    NeutralityChoice Choice
+    NeutralityChoice Choice,
+    UncertaintyCorrelation Correlation
 )
 {
     /// <summary>Reads the choices of a statement.</summary>
@@ -39,7 +41,8 @@ internal sealed record StatementChoices(
                     Method = method,
                     Readings = [.. Chosen(root, "readings").Select(Reading)],
                     Parameters = [.. Chosen(root, "parameters").Select(Parameter)],
-                }
+                },
+                OptionValues.Correlation(root.GetProperty("uncertainty").GetProperty("correlation").GetString())
             );
         }
         catch (Exception exception)
@@ -67,10 +70,32 @@ internal sealed record StatementChoices(
         new()
         {
             Parameter = item.GetProperty("id").GetString()!,
+            Reason = Texts(item.GetProperty("reason")),
+            Source = SourceOf(item.GetProperty("source")),
             Value = item.GetProperty("unit").GetString() is { } unit and not "1"
                 ? $"{item.GetProperty("value").GetRawText()} {unit}"
                 : item.GetProperty("value").GetRawText(),
         };
+
+    private static BilingualText? Texts(JsonElement text) =>
+        text.ValueKind == JsonValueKind.Null
+            ? null
+            : new BilingualText(text.GetProperty("zh").GetString()!, text.GetProperty("en").GetString()!);
+
+    private static Provenance? SourceOf(JsonElement source) =>
+        source.ValueKind == JsonValueKind.Null
+            ? null
+            : new Provenance
+            {
+                Document = source.GetProperty("document").GetString()!,
+                Publisher = source.GetProperty("publisher").GetString(),
+                Year = source.GetProperty("year") is { ValueKind: JsonValueKind.Number } year ? year.GetInt32() : null,
+                PublishedOn = source.GetProperty("publishedOn").GetString() is { } day
+                    ? OptionValues.Day("source.publishedOn", day)
+                    : null,
+                Location = source.GetProperty("location").GetString(),
+                Confidence = source.GetProperty("confidence").GetString(),
+            };
 
     private static string Text(JsonElement item, string language) =>
         item.GetProperty("reason").GetProperty(language).GetString()!;

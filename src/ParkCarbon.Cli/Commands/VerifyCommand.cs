@@ -97,6 +97,7 @@ internal static class VerifyCommand
                     statements.State(choices.Method, choices.Choice) with
                     {
                         AsOf = choices.AsOf,
+                        Correlation = choices.Correlation,
                     },
                     Accounting.Digests()
                 );

@@ -42,6 +42,7 @@ internal static class NeutralityJson
         StatementJson.WriteColumns(page, statement);
         StatementJson.WriteEntityLines(page, statement);
         page.Flag("complete", account.IsComplete);
+        CogenerationJson.Write(page, account);
         UncertaintyJson.Write(page, statement.Uncertainty);
         DataQualityJson.Write(page, account);
         WriteIssues(page, account);

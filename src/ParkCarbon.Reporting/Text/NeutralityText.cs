@@ -22,6 +22,7 @@ internal sealed class NeutralityText(IReportPage page, NeutralityStatement state
         WriteNotes();
         WriteEntities();
         WriteEliminations();
+        CogenerationText.Write(page, _account);
         WriteLines();
         WriteTests();
         new UncertaintyText(page, statement).Write();

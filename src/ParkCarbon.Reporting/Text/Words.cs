@@ -16,7 +16,7 @@ namespace ParkCarbon.Reporting.Text;
 internal static class Words
 {
     private const string Kilograms = "F3";
-    private const string Dash = "—";
+    public const string Dash = "—";
 
     public static BilingualText Of(Verdict verdict) =>
         verdict switch

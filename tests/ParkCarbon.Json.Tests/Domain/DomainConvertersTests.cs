@@ -102,7 +102,14 @@ public sealed class DomainConvertersTests
             .Assembly.GetExportedTypes()
             .Where(type => type.GetMethod("<Clone>$") is not null && !converters.CanConvert(type))
             // What an account or a check works out is rendered by reports; dossiers hold what is recorded.
-            .Where(type => type.Namespace is not ("ParkCarbon.Domain.Carbon.Accounts" or "ParkCarbon.Domain.Integrity"))
+            .Where(type =>
+                type.Namespace
+                    is not (
+                        "ParkCarbon.Domain.Carbon.Accounts"
+                        or "ParkCarbon.Domain.Carbon.Uncertainties"
+                        or "ParkCarbon.Domain.Integrity"
+                    )
+            )
             .SelectMany(type => type.GetProperties(BindingFlags.Instance | BindingFlags.Public))
             .Where(property => property.SetMethod is not null)
             .Select(property => Unwrap(property.PropertyType))
