@@ -21,7 +21,7 @@ public sealed class TamperingTests
             "what it was made with"
         ),
         (
-            @"^\$\.(missingParameters|remarks|uncertainty|dataQuality|entityLines)\b",
+            @"^\$\.(missingParameters|remarks|uncertainty|dataQuality|entityLines|cogenerations)\b",
             "made of what is not in the statement"
         ),
         (
