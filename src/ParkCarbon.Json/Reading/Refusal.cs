@@ -59,10 +59,17 @@ internal sealed record Refusal(string Code, BilingualText? Expected, BilingualTe
         return parameter;
     }
 
+    // Where an exception comes from is read off the stack, and once the compiler has put a converter of ours into the
+    // serializer's code that is the serializer: so only its own type, and the name that it sets itself, are a proof.
+    private static bool IsOfTheSerializer(Exception exception) =>
+        exception is JsonException
+            ? exception.Source?.StartsWith("System.Text.Json", StringComparison.Ordinal) == true
+            : exception.Source == "System.Text.Json.Rethrowable";
+
     private static string? Words(Exception exception)
     {
         if (
-            exception.Source?.StartsWith("System.Text.Json", StringComparison.Ordinal) == true
+            IsOfTheSerializer(exception)
             || exception.Message.StartsWith("The JSON value could not be converted", StringComparison.Ordinal)
         )
         {
